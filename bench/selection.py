@@ -1,0 +1,164 @@
+"""How well `brief` selects, on public doc sets with summaries and sentences that people picked.
+
+python bench/selection.py DATASET SPLIT [--data DIR] [--out FILE] [--standing off] [--semantic]
+
+It runs the functions that `brief build` runs, scores what they choose with the scorer beside the data, and prints that
+beside plain BM25 of the same run, with a paired bootstrap of the difference.
+"""
+
+import argparse
+import json
+import math
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from briefings.language.words import FUNCTION_WORDS, split_words, stem_word
+from briefings.model.brief import Passage
+from briefings.model.outline import SectionSpec
+from briefings.model.source import Source
+from briefings.model.text import Span
+from briefings.readers import read_source
+from briefings.stages.choose import Printed, take_passages
+from briefings.stages.index import SentenceIndex, index_sentences
+from briefings.stages.rank import make_query, rank_sentences
+
+DATA = Path(__file__).parent.parent.parent / "shared" / "bench"
+FIGURES = ("r1", "r2", "rl", "goldP", "goldR", "goldF")
+
+
+@dataclass(frozen=True, slots=True)
+class DocSet:
+    """A doc set as brief reads it; `names` are the ids of its documents."""
+
+    names: tuple[str, ...]
+    sources: tuple[Source, ...]
+    index: SentenceIndex
+
+
+def main() -> None:
+    """Print the figures of brief and of BM25."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("dataset")
+    parser.add_argument("split")
+    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--out", type=Path, help="write what brief chose, a line a query")
+    parser.add_argument("--standing", choices=("on", "off"), default="on", help="whether passages must stand alone")
+    arguments = parser.parse_args()
+    folder = arguments.data / arguments.split
+    queries_file = folder / f"{arguments.dataset}.queries.jsonl"
+    if not queries_file.exists():
+        sys.exit(f"there is no {queries_file}; name the folder of the data with --data")
+    docsets = {row["docset"]: read_docset(row) for row in read_lines(folder / f"{arguments.dataset}.docsets.jsonl")}
+    queries = list(read_lines(queries_file))
+    standing = arguments.standing == "on"
+    chosen = {query["id"]: list(choose(query, docsets[query["docset"]], standing=standing)) for query in queries}
+    plain = {query["id"]: list(rank_plainly(query, docsets[query["docset"]])) for query in queries}
+    if arguments.out:
+        rows = ({"id": name, "sentences": sentences} for name, sentences in chosen.items())
+        arguments.out.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+    print_scores(arguments.dataset, arguments.split, arguments.data, {"brief": chosen, "BM25": plain})
+
+
+def read_lines(path: Path) -> Iterator[dict[str, Any]]:
+    """Read a file of one JSON object a line."""
+    with path.open(encoding="utf-8") as lines:
+        yield from (json.loads(line) for line in lines if line.strip())
+
+
+def read_docset(row: dict[str, Any]) -> DocSet:
+    """Read the documents as the files that they would be: every line a paragraph."""
+    names, sources = [], []
+    for number, document in enumerate(row["docs"]):
+        title, publisher = json.dumps(document["title"] or document["doc_id"]), json.dumps(document["source"])
+        text = re.sub(r"\n+", "\n\n", document["text"]).strip()
+        matter = f"---\ntitle: {title}\npublisher: {publisher}\n---\n\n{text}\n"
+        source, _ = read_source(f"{number:04}.md", matter.encode())
+        if source:
+            names.append(document["doc_id"])
+            sources.append(source)
+    return DocSet(tuple(names), tuple(sources), index_sentences(sources, "en"))
+
+
+def choose(query: dict[str, Any], docset: DocSet, *, standing: bool) -> Iterator[dict[str, str]]:
+    """Choose as a build would for a section with this question, in the order in which passages were taken."""
+    spec = SectionSpec(query["title"], Span(0, 0), query["query"], tuple(query["keywords"]), query["budget"])
+    ranked = rank_sentences(make_query(spec), docset.index, docset.sources, range(len(docset.sources)))
+    if standing:
+        passages: Sequence[Passage] = take_passages(ranked, docset.sources, query["budget"], Printed())
+    else:
+        passages = [
+            Passage(item.source, (item.sentence,), docset.sources[item.source].sentences[item.sentence].span)
+            for item in ranked
+        ]
+    for passage in passages:
+        source = docset.sources[passage.source]
+        for number in passage.sentences:
+            yield {"doc_id": docset.names[passage.source], "text": source.words_of(source.sentences[number].span)}
+
+
+def rank_plainly(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, str]]:
+    """Rank sentences by BM25 of their stems (k1 1.2, b 0.75) and nothing else."""
+    places = [(d, sentence) for d, source in enumerate(docset.sources) for sentence in source.sentences]
+    texts = [docset.sources[d].words_of(sentence.span) for d, sentence in places]
+    bags = [Counter(stem_word(word, "en") for word in split_words(text)) for text in texts]
+    average = sum(bag.total() for bag in bags) / max(1, len(bags))
+    asked = {stem_word(word, "en") for word in split_words(query["query"]) if word not in FUNCTION_WORDS}
+    scores = [0.0] * len(bags)
+    for word in sorted(asked):
+        holders = sum(word in bag for bag in bags)
+        rarity = math.log(1 + (len(bags) - holders + 0.5) / (holders + 0.5))
+        for i, bag in enumerate(bags):
+            if word in bag:
+                scores[i] += rarity * bag[word] * 2.2 / (bag[word] + 1.2 * (0.25 + 0.75 * bag.total() / average))
+    for i in sorted(range(len(bags)), key=lambda i: (-scores[i], i))[:100]:
+        yield {"doc_id": docset.names[places[i][0]], "text": texts[i]}
+
+
+def print_scores(dataset: str, split: str, data: Path, systems: dict[str, dict[str, list[dict[str, str]]]]) -> None:
+    """Print the scorer's means for each system, and how sure the difference is."""
+    sys.path.insert(0, str(data if (data / "score.py").exists() else DATA))
+    import compare
+    import score
+
+    score.DATA = str(data)
+    gold = score.Set(dataset, split)
+    rows = {
+        name: {q["id"]: score_query(score, gold, q, chosen.get(q["id"], [])) for q in gold.queries}
+        for name, chosen in systems.items()
+    }
+    print(f"{dataset} {split}, {len(gold.queries)} queries; figures are percent")
+    for name, scored in rows.items():
+        means = score.mean(list(scored.values()))
+        shown = "  ".join(f"{key} {100 * means[key]:.2f}" for key in FIGURES if key in means)
+        empty = sum(not chosen for chosen in systems[name].values())
+        print(f"{name:8}{shown}  not found {sum(row['lost'] for row in scored.values())}  unanswered {empty}")
+    first, second = rows
+    for key in ("r2", "goldP", "goldF"):
+        differences = [
+            rows[first][i][key] - rows[second][i][key]
+            for i in rows[first]
+            if key in rows[first][i] and key in rows[second][i]
+        ]
+        if differences:
+            mean, low, high = (100 * value for value in compare.boot(differences))
+            print(f"{first} less {second}, {key}: {mean:+.2f} [{low:+.2f}, {high:+.2f}] (95 %, paired bootstrap)")
+
+
+def score_query(score: Any, gold: Any, query: dict[str, Any], sentences: list[dict[str, str]]) -> dict[str, float]:  # noqa: ANN401
+    """Score one extract; `lost` counts sentences that are not in their document word for word."""
+    spans = []
+    for sentence in sentences:
+        place = score.find_norm(gold.norm(query["docset"], sentence["doc_id"]), sentence["text"])
+        if place:
+            spans.append((sentence["doc_id"], *place))
+    scored: dict[str, float] = score.score_query(gold, query, spans, query["budget"])
+    return {**scored, "lost": len(sentences) - len(spans)}
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,149 @@
+"""How long `brief` takes as a whole process, beside a bare process that imports WeasyPrint and prints the same page.
+
+python bench/speed.py [--runs N] [--sizes 10,100,1000]
+
+All commands take turns in one run, and what counts are the ratios: machines differ, and so do the hours of a day.
+"""
+
+import argparse
+import os
+import random
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefings.workspace.fonts import font_configuration
+from briefings.writers.pdf import OPTIONS
+
+ROOT = Path(__file__).parent.parent
+BRIEF = [sys.executable, "-m", "briefings"]
+BARE = """import sys, weasyprint
+page = open(sys.argv[1], encoding="utf-8").read()
+weasyprint.HTML(string=page).write_pdf(sys.argv[2], **{})"""
+WORDS_A_SOURCE = 1200
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One finished process: seconds from start to end, of the processor, and its largest memory in MB."""
+
+    wall: float
+    cpu: float
+    memory: float
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--sizes", default="10,100,1000")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder, font_configuration() as fonts:
+        compare_commands(Path(folder), fonts, arguments.runs)
+        measure_sizes(Path(folder), [int(size) for size in arguments.sizes.split(",") if size])
+
+
+def compare_commands(folder: Path, fonts: Path, runs: int) -> None:
+    """Time a full build, one with nothing to do, and the help, against the bare process."""
+    done, fresh = folder / "done" / "brief", folder / "fresh"
+    run_process([*BRIEF, "build", "--project", str(ROOT), "-o", str(done)])
+    page = done.with_suffix(".html")
+
+    def build_fresh() -> Run:
+        shutil.rmtree(fresh, ignore_errors=True)
+        return run_process([*BRIEF, "build", "--project", str(ROOT), "-o", str(fresh / "brief")])
+
+    bare = [sys.executable, "-c", BARE.format(OPTIONS), str(page), str(folder / "bare.pdf")]
+    commands: dict[str, Callable[[], Run]] = {
+        "bare WeasyPrint": lambda: run_process(bare, FONTCONFIG_FILE=str(fonts)),
+        "brief build": build_fresh,
+        "nothing to do": lambda: run_process([*BRIEF, "build", "--project", str(ROOT), "-o", str(done)]),
+        "brief --help": lambda: run_process([*BRIEF, "--help"]),
+    }
+    results: dict[str, list[Run]] = {name: [] for name in commands}
+    for turn in range(runs + 1):
+        for name, command in commands.items():
+            run = command()
+            if turn:  # the first turn only warms the caches
+                results[name].append(run)
+    print(f"{'':18}{'wall s':>8}{'cpu s':>8}{'MB':>7}   ratio of wall times, run by run: median (least to most)")
+    for name, measured in results.items():
+        against = "brief build" if name == "nothing to do" else "bare WeasyPrint"
+        ratios = [a.wall / b.wall for a, b in zip(measured, results[against], strict=True)]
+        row = f"{middle(measured, 'wall'):8.2f}{middle(measured, 'cpu'):8.2f}{middle(measured, 'memory'):7.0f}"
+        spread = f"{statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f}) of {against}"
+        print(f"{name:18}{row}   {spread if name != against else ''}".rstrip())
+
+
+def measure_sizes(folder: Path, sizes: Sequence[int]) -> None:
+    """Build over ever more sources made of the seeds' words."""
+    print(f"\n{'sources':>8}{'wall s':>8}{'cpu s':>8}{'MB':>7}   cpu a source, against the size before")
+    before = 0.0
+    for size in sizes:
+        project = make_project(folder / str(size), size)
+        run = run_process([*BRIEF, "build", "--project", str(project)])
+        each = run.cpu / size
+        ratio = f"{each / before:.2f}" if before else ""
+        print(f"{size:8}{run.wall:8.2f}{run.cpu:8.2f}{run.memory:7.0f}   {ratio}".rstrip())
+        before = each
+
+
+def make_project(project: Path, size: int) -> Path:
+    """Write a project of many sources: sentences of the seeds, shuffled, each with a name that stands nowhere else."""
+    chance = random.Random(size)  # noqa: S311 - the same sources in every run
+    text = " ".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").iterdir()))
+    sentences = [part.strip() for part in text.replace("\n", " ").split(". ") if len(part.split()) > 6]
+    (project / "seeds").mkdir(parents=True)
+    outline = (ROOT / "outline.yaml").read_text(encoding="utf-8")
+    (project / "outline.yaml").write_text(_without_cards(outline), encoding="utf-8")
+    for number in range(size):
+        lines: list[str] = []
+        words = 0
+        while words < WORDS_A_SOURCE:
+            name = "".join(chance.choices("abcdefghiklmnoprstuvz", k=7)).capitalize()
+            first, second = chance.sample(sentences, 2)
+            half = [*first.split()[: chance.randint(5, 14)], name, *second.split()[chance.randint(3, 9) :]]
+            lines.append(" ".join(half) + ".")
+            words += len(half)
+        paragraphs = [" ".join(lines[i : i + 5]) for i in range(0, len(lines), 5)]
+        (project / "seeds" / f"{number:05}.txt").write_text("\n\n".join(paragraphs), encoding="utf-8")
+    return project
+
+
+def run_process(command: Sequence[str], **environment: str) -> Run:
+    """Run a command to its end. Raises SystemExit with what it printed if it fails."""
+    begun = time.perf_counter()
+    with tempfile.TemporaryFile() as output:
+        process = subprocess.Popen(command, stdout=output, stderr=output, env={**os.environ, **environment})
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - begun
+        if os.waitstatus_to_exitcode(status):
+            output.seek(0)
+            sys.exit(f"{' '.join(command)} failed:\n{output.read().decode(errors='replace')}")
+    memory = usage.ru_maxrss / (1024 if sys.platform != "darwin" else 1024 * 1024)
+    return Run(wall, usage.ru_utime + usage.ru_stime, memory)
+
+
+def middle(runs: Sequence[Run], figure: str) -> float:
+    """Give the median of one figure."""
+    return float(statistics.median(getattr(run, figure) for run in runs))
+
+
+def _without_cards(outline: str) -> str:
+    """Drop the source cards: they name files that this project has not."""
+    kept, dropping = [], False
+    for line in outline.splitlines(keepends=True):
+        dropping = line.startswith("sources:") or (dropping and line.startswith(" "))
+        if not dropping:
+            kept.append(line)
+    return "".join(kept)
+
+
+if __name__ == "__main__":
+    main()

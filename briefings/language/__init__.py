@@ -1,0 +1,1 @@
+"""What a text says, as pure functions with offsets."""

@@ -1,0 +1,170 @@
+"""Whether words can stand alone: what opens by leaning on the sentence before, what is half of something."""
+
+import re
+from itertools import islice
+from typing import Literal
+
+_LEANING = """
+it|its|itself|he|him|his|himself|she|her|hers|herself|they|them|their|theirs|themselves|this|that|these|those|such
+it's|it'll|it'd|he's|he'll|he'd|she's|she'll|she'd|they're|they've|they'll|they'd|that's|that'll|there's|here|then
+another|others|other|similar|likewise|below|however|moreover|furthermore|therefore|thus|hence|consequently
+nevertheless|nonetheless|meanwhile|additionally|also|but|and|or|nor|so|yet|otherwise|similarly|conversely|too
+concurrently|subsequently|thereafter|thereby|which|who|whose|yes|no|one of them|one of these|one of those|one such
+some of them|some of these|some of those|all of them|all of these|all of those|all of this|all this|all these
+all that|most of them|most of these|many of them|many of these|none of them|none of these|each of them
+each of these|two of them|half of them|the former|the latter|the same|the other|the others|the aforementioned
+the above|the first is|the first was|the first of these|the second|the third is|the third was|there too
+in other words|in this|in that|in these|in those|in such|in both|in doing so|in so doing|in its|in his|in her
+in their|by then|by that|by this|by doing|as such|as noted|as mentioned|as stated|as discussed|as for|as has been
+for this|for that|for these|for those|for its|for his|for her|for their|for the same|on the one hand|on top of
+on this|on that|on these|on those|on his|on her|on its|on their|at the same|at this|at that|at these|at those
+at his|at her|at its|at their|after this|after that|after these|after those|after which|after his|after her
+after its|after their|before this|before that|before these|before his|before her|before their|to this|to that
+to these|to do so|to do this|to his|to her|to their|of these|of those|of this|of them|of its|of his|of her
+of their|with this|with that|with these|with those|with its|with his|with her|with their|from this|from that
+from these|from those|from there|from then|from his|from her|from its|from their|among these|among those
+among them|even so|even then|even this|only then|just then|due to this|due to that|due to these|because of this
+because of that|despite this|despite that|despite these|despite its|despite his|despite her|despite their
+under this|under these|under that|under its|during this|during that|during these|during his|during her
+during their|like these|unlike this|unlike the previous|that said|or rather|since then|since this|until then
+through these|given this|given that|given these|without this|without these|without them|if so|if not
+along with this|compared to this|based on this|based on these|what is more|what's more|more importantly
+worse still|along these|in the same vein|in the same way|in the same breath|the two of
+"""
+_LEANING_BEFORE_A_COMMA = """
+later|earlier|still|again|overall|besides|instead|rather|indeed|finally|ultimately|elsewhere|specifically|notably
+importantly|interestingly|unfortunately|fortunately|alternatively|equally|well|afterward|afterwards|lastly
+accordingly|in return|in response|in addition|in contrast|in short|in sum|in summary|in particular|in conclusion
+by contrast|by comparison|as a result|as a consequence|for example|for instance|of course|on the contrary
+after all|on the other hand|at the same time|in fact|in turn|in the end|in the process|in the meantime
+among others|secondly|thirdly|second|third|regardless|either way|that is|too
+"""
+_LEANING_LIGHTLY = """
+the country|the countries|the sides|the parties|the diplomat|the minister|the official|the officials|the spokesman
+the spokeswoman|the spokesperson|the analyst|the analysts|the author|the authors|the expert|the experts
+the researchers|the man|the men|the woman|the women|the couple|the pair|the duo|the group|the company|the firm
+the agency|the move|the decision|the statement|the article|the report|the study|the paper|the document|the deal
+the letter|the remarks|the comments|the announcement|the result|the results|the idea|the problem|the reason
+the reasons|the answer|the question|the process|the latter's|the incident|the attack|the attacks|the event
+the events|the meeting|the talks|the visits|the organisation|the organization|the institute|the newspaper
+the magazine|the city|the town|the region|the state|the team|the patient|the child|the person|the two
+"""
+
+
+def _table(phrases: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(phrase.split()) for line in phrases.strip().split("\n") for phrase in line.split("|"))
+
+
+_OPENINGS = _table(_LEANING)
+_OPENINGS_BEFORE_A_COMMA = _table(_LEANING_BEFORE_A_COMMA)
+_LIGHT_OPENINGS = _table(_LEANING_LIGHTLY)
+_PAIRS = frozenset({"both", "neither", "either"})
+_LONGEST_OPENING = 4
+_PRONOUNS = frozenset("he she they him her them his their theirs hers it its".split())
+_NEAR = 5
+"""Among so many first words, a pronoun with no name before it takes its meaning from another sentence."""
+_REACH = 120
+_POINTS_AT_TWO = re.compile(
+    r"\b(?:(?:the|these|those) (?:two|three|four)|both(?: of)?(?: the| these| those)?|(?:these|those)) "
+    r"(?:countries|nations|states|sides|parties|leaders|presidents|governments|men|women|companies|groups|powers"
+    r"|capitals|neighbou?rs)\b"
+    r"|\bstationed there\b",
+    re.IGNORECASE,
+)
+_POINTS_AT_ONE = re.compile(
+    r"(?:this|these|those|such)\s(?!(?:paper|work|article|study|report|survey|year|month|week|morning|evening|afternoon"
+    r"|summer|autumn|winter|spring|century|decade|time|day)\b)"
+    r"|(?:there)(?=[,.]|\sto\b)",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?<=[^.!?] )[A-Z][\w’'-]+|^(?!The |In |On |At |For |By |A |An )[A-Z][\w’'-]+")
+_FEWEST_NAMES = 2
+_OPENING_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_BROKEN_OPENING = re.compile(r"[…,;:)\]/]|\.{2,}|[(\[]?(?:\.\.\.|…)")
+_SELF_REFERENCE = re.compile(
+    r"(?:(?:In|Throughout|Through|With|For) )?[Tt]his "
+    r"(?:paper|work|article|study|report|survey|thesis|essay|review|book|briefing)\b"
+)
+_INTRODUCED_PRONOUN = re.compile(
+    r"(?:Along|Among|After|As|At|Before|Besides|By|Despite|During|Following|For|From|In|On|Over|Regarding|Since|Through"
+    r"|Throughout|Under|Until|With|Without)\b[^,.]{0,80}, (?:it|they|he|she|this|these|those)\b"
+)
+_POINTS_AWAY = re.compile(
+    r"\b(?:the (?:former|latter)|(?:afore|above)-?mentioned|as follows"
+    r"|(?:as|see) (?:(?:noted|mentioned|discussed|described|shown|stated|said|seen) )?"
+    r"(?:above|below|earlier|previously)"
+    r"|(?:noted|mentioned|described|listed|discussed) (?:above|below|earlier))\b",
+    re.IGNORECASE,
+)
+_END = re.compile(r"[.!?…。！।][\"'”’»)\]]*(?:\s?\[\d+\])*$")
+_QUESTION = re.compile(r"[?？]")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]")
+_I = re.compile(
+    r"(?<!War )(?<!Part )(?<!Type )(?<!Phase )(?<!\w[.-])\bI(?:['’](?:m|ve|d|ll))?\b(?![.-]\w)|\b[Mm](?:y|e|yself)\b"
+)
+_WE = re.compile(r"\b(?:[Ww]e(?:['’]\w+)?|[Oo]urs?|us|[Oo]urselves)\b")
+_LEAST_WORDS = 5
+
+
+def leans_back(words: str) -> bool:
+    """Tell whether words open with a pronoun, a demonstrative or a connective that points at what stood before."""
+    if _BROKEN_OPENING.match(words) or _INTRODUCED_PRONOUN.match(words):
+        return True
+    if _SELF_REFERENCE.match(words):
+        return False
+    opening: list[str] = []
+    named = False
+    for word in _OPENING_WORD.finditer(words, 0, _REACH):
+        form = word.group().lower().replace("’", "'")
+        opening.append(form)
+        if len(opening) <= _LONGEST_OPENING and _is_leaning_opening(tuple(opening), words[word.end() : word.end() + 2]):
+            return True
+        named = named or (len(opening) > 1 and word.group()[0].isupper())
+        if len(opening) <= _NEAR and ((form in _PRONOUNS and not named) or _POINTS_AT_ONE.match(words, word.start())):
+            return True
+    return False
+
+
+def leans_lightly(words: str) -> bool:
+    """Tell whether words name something as known ("the company"), and read better with the sentence before."""
+    opening = tuple(word.group().lower() for word in islice(_OPENING_WORD.finditer(words, 0, _REACH), 2))
+    names = len(set(_NAME.findall(words)))
+    return opening in _LIGHT_OPENINGS or (names < _FEWEST_NAMES and _POINTS_AT_TWO.search(words) is not None)
+
+
+def _is_leaning_opening(opening: tuple[str, ...], following: str) -> bool:
+    if opening[0] in _PAIRS and len(opening) == 1:
+        return not following[1:].isupper()
+    return opening in _OPENINGS or (following.startswith(",") and opening in _OPENINGS_BEFORE_A_COMMA)
+
+
+def is_whole(sentence: str) -> bool:
+    """Tell whether a sentence can be quoted: it is ended, long enough, asks nothing, and leaves no mark open."""
+    return (
+        _END.search(sentence) is not None
+        and not _QUESTION.search(sentence)
+        and len(sentence.split()) >= _LEAST_WORDS
+        and is_balanced(sentence)
+        and not _POINTS_AWAY.search(sentence)
+    )
+
+
+def is_balanced(words: str) -> bool:
+    """Tell whether every quotation mark and bracket that opens in `words` closes there."""
+    low, opened, closed = words.count("„"), words.count("“"), words.count("”")
+    quotations = low == opened + closed if low else opened == closed
+    return (
+        quotations
+        and words.count('"') % 2 == 0
+        and words.count("«") == words.count("»")
+        and words.count("(") == words.count(")")
+        and words.count("[") == words.count("]")
+    )
+
+
+def find_person(words: str) -> Literal["I", "we"] | None:
+    """Tell whether words outside of quotations are in the first person, and in which number."""
+    own = _QUOTED.sub("", words)
+    if _I.search(own):
+        return "I"
+    return "we" if _WE.search(own) else None

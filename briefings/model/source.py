@@ -1,0 +1,112 @@
+"""A source document as one text with blocks and sentences in it by offset."""
+
+from dataclasses import dataclass, fields
+from enum import Enum
+
+from briefings.model.text import Span, overlapping
+
+
+class BlockKind(Enum):
+    """What a block of a text is; only paragraphs and list items are printed as evidence."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list item"
+    TABLE = "table"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Locator:
+    """A place for people: the line of the file, and the paragraph where paragraphs are counted; both from 1."""
+
+    line: int
+    paragraph: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A range of the text that is one thing; the blocks of a source cover all of its text but white space.
+
+    `speaker` is who says it, where the text is a transcript and names the speaker before the words.
+    """
+
+    kind: BlockKind
+    span: Span
+    locator: Locator
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a paragraph or list item; `block` is an index into `Source.blocks`."""
+
+    span: Span
+    block: int
+    locator: Locator
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A field of a card: its value and where that was stated, such as "line 3" or "outline.yaml"."""
+
+    value: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCard:
+    """What is known about a source. None is "not stated"; dates are ISO 8601, of a year, a month or a day."""
+
+    title: Stated | None = None
+    author: Stated | None = None
+    publisher: Stated | None = None
+    date: Stated | None = None
+    url: Stated | None = None
+    kind: Stated | None = None
+
+    def value(self, name: str) -> str | None:
+        """Give the value of a field by its name."""
+        stated: Stated | None = getattr(self, name)
+        return stated.value if stated else None
+
+
+CARD_FIELDS = tuple(field.name for field in fields(SourceCard))
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One document: its text, and everything found in it by half-open ranges of code points of that text.
+
+    `hidden` are ranges that stand in the text and are not words of it (markup, invisible characters);
+    they are sorted and do not overlap.
+    """
+
+    file: str
+    sha256: str
+    encoding: str
+    text: str
+    hidden: tuple[Span, ...]
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+    card: SourceCard
+
+    def words_of(self, span: Span) -> str:
+        """Give what a reader sees of a range: without what is hidden, white space folded."""
+        return visible_text(self.text, span, self.hidden)
+
+    @property
+    def name(self) -> str:
+        """What to call the source when its card states nothing better."""
+        return self.file.rpartition("/")[2]
+
+
+def visible_text(text: str, span: Span, hidden: tuple[Span, ...]) -> str:
+    """Give `text[span]` without its hidden ranges, every run of white space folded to one space."""
+    pieces: list[str] = []
+    at = span.start
+    for gap in overlapping(hidden, span):
+        pieces.append(text[at : max(at, gap.start)])
+        at = gap.end
+    pieces.append(text[at : span.end])  # empty where a hidden range reaches past the end
+    return " ".join("".join(pieces).split())

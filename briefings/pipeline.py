@@ -1,0 +1,172 @@
+"""The order of the stages for each command, and nothing else."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+
+from briefings import __version__
+from briefings.model.brief import Brief
+from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
+from briefings.model.outline import Outline
+from briefings.model.source import Source
+from briefings.model.text import TextFile
+from briefings.notes import Notes, Stopped
+from briefings.readers import read_source
+from briefings.stages.choose import Printed, choose_section
+from briefings.stages.compose import Edition, compose_brief
+from briefings.stages.index import index_sentences
+from briefings.stages.plan import plan_outline
+from briefings.stages.resolve import Scope, resolve_cards, resolve_scopes
+from briefings.stages.verify import find_misquotations
+from briefings.workspace.fonts import font_configuration, font_files
+from briefings.workspace.output import check_output, publish_files
+from briefings.workspace.project import Seeds, read_outline, read_seeds, read_templates
+from briefings.workspace.record import fingerprint_of, is_current, make_record, program_digest, read_record, record_path
+from briefings.writers.glyphs import check_glyphs
+from briefings.writers.html import check_templates, write_html
+from briefings.writers.ledger import write_ledger
+from briefings.writers.pdf import write_pdf
+
+FORMATS = ("pdf", "html", "json")
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a build is asked for: the project's folder, the path of the files without an ending, and the formats."""
+
+    root: Path
+    output: Path
+    formats: tuple[str, ...] = FORMATS
+    strict: bool = False
+
+    @property
+    def targets(self) -> dict[str, Path]:
+        """The file to write for each format."""
+        return {suffix: self.output.with_name(f"{self.output.name}.{suffix}") for suffix in self.formats}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a command: what there is to say, and the files written or found to be as they should."""
+
+    diagnostics: Diagnostics
+    files: dict[str, TextFile]
+    written: tuple[Path, ...] = ()
+    unchanged: tuple[Path, ...] = ()
+    sources: tuple[Source, ...] = field(default=(), repr=False)
+
+
+class MisquotationError(Exception):
+    """A passage is not what its source says: a bug in brief, and never printed."""
+
+
+def build(request: Request, progress: Progress) -> Outcome:
+    """Compile the project and publish the brief, unless something is wrong or nothing has changed."""
+    notes = Notes(strict=request.strict)
+    try:
+        outline = _read_outline(request.root, notes)
+        seeds = notes.keep(read_seeds(request.root, outline.seeds, outline.path))
+        templates = notes.remember(notes.keep(read_templates(request.root)))
+        fingerprint = _fingerprint(request, notes.files[outline.path], seeds, templates)
+        record = read_record(record_path(request.output))
+        if record and is_current(record, fingerprint, tuple(request.targets.values())):
+            notes.add(record.diagnostics)
+            notes.stop_before_writing()
+            return Outcome(notes.diagnostics, notes.files, unchanged=tuple(request.targets.values()))
+        notes.add(check_output(tuple(request.targets.values())))
+        brief = _compile(outline, seeds, notes, progress)
+        contents = _print(brief, request, templates, notes, progress)
+        notes.stop_before_writing()
+        contents[record_path(request.output)] = make_record(fingerprint, contents, notes.diagnostics)
+        notes.add(publish_files(contents))
+        notes.stop_at_errors()
+    except Stopped:
+        return Outcome(notes.diagnostics, notes.files)
+    return Outcome(notes.diagnostics, notes.files, written=tuple(request.targets.values()))
+
+
+def check(root: Path, progress: Progress) -> Outcome:
+    """Find everything that is wrong with outline, seeds and templates; nothing is written."""
+    notes = Notes()
+    try:
+        templates = notes.remember(notes.keep(read_templates(root)))
+        notes.add(check_templates(templates))
+        outline = _read_outline(root, notes)
+        brief = _compile(outline, notes.keep(read_seeds(root, outline.seeds, outline.path)), notes, progress)
+        notes.keep(write_html(brief, templates))
+    except Stopped:
+        pass
+    return Outcome(notes.diagnostics, notes.files)
+
+
+def list_sources(root: Path) -> Outcome:
+    """Read the seeds and complete their cards from the outline."""
+    notes = Notes()
+    try:
+        outline = _read_outline(root, notes)
+        sources, _ = _read_sources(outline, notes.keep(read_seeds(root, outline.seeds, outline.path)), notes)
+    except Stopped:
+        return Outcome(notes.diagnostics, notes.files)
+    return Outcome(notes.diagnostics, notes.files, sources=sources)
+
+
+def _read_outline(root: Path, notes: Notes) -> Outline:
+    file = notes.require(read_outline(root))
+    notes.remember({file.path: file})
+    return notes.require(plan_outline(file))
+
+
+def _read_sources(outline: Outline, seeds: Seeds, notes: Notes) -> tuple[tuple[Source, ...], tuple[Scope, ...]]:
+    read = [notes.keep(read_source(seed.path, seed.content)) for seed in seeds.files]
+    sources = tuple(source for source in read if source is not None)
+    if not sources and not any(item.code is Code.SEED_MISSING for item in notes.diagnostics):
+        notes.add(
+            (Diagnostic(Code.NO_SEEDS, "there is no source to draw on", "put articles as .txt or .md into the folder"),)
+        )
+    completed = notes.keep(resolve_cards(outline, sources, seeds.found))
+    return completed, notes.keep(resolve_scopes(outline, completed, seeds.found))
+
+
+def _compile(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -> Brief:
+    progress(f"reading {len(seeds.files)} sources")
+    sources, scopes = _read_sources(outline, seeds, notes)
+    notes.stop_at_errors()
+    index = index_sentences(sources, outline.language)
+    printed = Printed()
+    chosen = []
+    for scope in scopes:
+        progress(f"choosing passages for '{scope.spec.title}'")
+        chosen.append(notes.keep(choose_section(scope, index, sources, printed, outline)))
+    outline_sha256 = sha256(notes.files[outline.path].text.encode()).hexdigest()
+    brief = compose_brief(outline, sources, chosen, Edition(outline_sha256, __version__))
+    wrong = find_misquotations(brief, {source.file: source for source in sources})
+    if wrong:
+        raise MisquotationError(wrong[0].anchor)
+    notes.add(check_glyphs(brief, font_files()))
+    return brief
+
+
+def _print(
+    brief: Brief, request: Request, templates: dict[str, TextFile], notes: Notes, progress: Progress
+) -> dict[Path, bytes]:
+    progress("laying out pages")
+    contents: dict[str, bytes] = {"json": write_ledger(brief)}
+    if {"pdf", "html"} & set(request.formats):
+        page = notes.require(write_html(brief, templates))
+        contents["html"] = page.encode()
+        if "pdf" in request.formats:
+            with font_configuration() as configuration:
+                contents["pdf"] = notes.require(write_pdf(page, configuration))
+    return {path: contents[suffix] for suffix, path in request.targets.items()}
+
+
+def _fingerprint(request: Request, outline: TextFile, seeds: Seeds, templates: dict[str, TextFile]) -> str:
+    """Give one hash for all that the brief depends on."""
+    parts = [program_digest(), version("weasyprint"), version("sumy"), *request.formats, outline.text]
+    parts += [f"{seed.path} {sha256(seed.content).hexdigest()}" for seed in seeds.files]
+    parts += [f"{name} {file.text}" for name, file in sorted(templates.items())]
+    return fingerprint_of(parts)

@@ -1,0 +1,94 @@
+"""Diagnostics -> lines for people and values for programs."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from briefings.model.diagnostic import Diagnostic, Diagnostics
+from briefings.model.source import CARD_FIELDS, Source
+from briefings.model.text import TextFile
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_LONGEST_EXCERPT = 100
+
+
+def format_diagnostic(item: Diagnostic, files: Mapping[str, TextFile]) -> str:
+    """Write one diagnostic with its place, the line it stands in, and its hint."""
+    file = files.get(item.path)
+    head = f"{item.code.severity.value}[{item.code.value}]: {_one_line(item.message)}"
+    if file is None or item.span is None:
+        lines = [f"{_one_line(item.path)}: {head}" if item.path and item.path not in item.message else head]
+    else:
+        line, column = file.line_column(item.span.start)
+        lines = [f"{item.path}:{line}:{column}: {head}", *_excerpt(file, item, line, column)]
+    if item.hint:
+        lines.append(f"   = hint: {item.hint}")
+    return clean("\n".join(lines))
+
+
+def summarize(diagnostics: Diagnostics) -> str:
+    """Count errors and warnings in words; empty where there are none."""
+    errors = sum(item.is_error for item in diagnostics)
+    counts = ((errors, "error"), (len(diagnostics) - errors, "warning"))
+    return " and ".join(f"{count} {word}{'s' * (count > 1)}" for count, word in counts if count)
+
+
+def to_json(diagnostics: Iterable[Diagnostic], files: Mapping[str, TextFile]) -> list[dict[str, Any]]:
+    """Give diagnostics as plain values; line and column count from 1 and are null where there is no place."""
+    return [_plain(item, files.get(item.path)) for item in diagnostics]
+
+
+def format_card(source: Source) -> str:
+    """Write the card of a source: each field with where it was found, then those that are not stated."""
+    stated = {name: getattr(source.card, name) for name in CARD_FIELDS}
+    width = max(map(len, CARD_FIELDS))
+    count = len(source.sentences)
+    sentences = f"{count} sentence{'s' * (count != 1)}"
+    lines = [f"{_one_line(source.file)}  ({source.encoding}, {sentences}, SHA-256 {source.sha256[:12]})"]
+    lines += [f"  {name:<{width}}  {field.value}  [{field.where}]" for name, field in stated.items() if field]
+    missing = [name for name, field in stated.items() if not field]
+    if missing:
+        lines.append(f"  not stated: {', '.join(missing)}")
+    return "\n".join(lines)
+
+
+def clean(text: str) -> str:
+    """Take out what would steer a terminal."""
+    return _CONTROLS.sub("\ufffd", text)
+
+
+def _plain(item: Diagnostic, file: TextFile | None) -> dict[str, Any]:
+    place = file.line_column(item.span.start) if file and item.span else (None, None)
+    return {
+        "code": item.code.value,
+        "severity": item.code.severity.value,
+        "message": item.message,
+        "hint": item.hint or None,
+        "path": item.path or None,
+        "line": place[0],
+        "column": place[1],
+    }
+
+
+def _excerpt(file: TextFile, item: Diagnostic, line: int, column: int) -> list[str]:
+    """Show the line with the place underlined; a long line is cut around it."""
+    if item.span is None:
+        return []
+    text = file.line(line).replace("\t", " ")
+    start = max(0, column - _LONGEST_EXCERPT // 2) if len(text) > _LONGEST_EXCERPT else 0
+    shown = text[start : start + _LONGEST_EXCERPT]
+    width = max(1, min(item.span.end - item.span.start, len(shown) - (column - 1 - start)))
+    margin = " " * len(str(line))
+    before, marked = shown[: column - 1 - start], shown[column - 1 - start :][:width]
+    carets = "^" * max(1, _columns(marked))
+    return [f"{margin} |", f"{line} | {shown}".rstrip(), f"{margin} | {' ' * _columns(before)}{carets}"]
+
+
+def _columns(text: str) -> int:
+    """Count the columns that a terminal shows a text in: two for a wide character, none for an accent on another."""
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def _one_line(text: str) -> str:
+    return text.replace("\n", "\ufffd")

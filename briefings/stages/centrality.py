@@ -1,0 +1,63 @@
+"""How central a sentence is among the candidates of a section, seen from its question (sumy's TextRank)."""
+
+from collections.abc import Sequence
+from typing import Any
+
+DAMPING = 0.5
+"""The share of a sentence's rank that comes from its neighbours; the rest comes from the question."""
+
+MAX_SENTENCES = 300
+"""The graph grows with the square of the candidates; no more than these ever reach it."""
+
+
+def rate_centrality(words: Sequence[Sequence[str]], bias: Sequence[float]) -> list[float]:
+    """Rate candidates by TextRank with a teleport in proportion to `bias`; the ratings add up to about 1.
+
+    `words` are the content words of each candidate; `bias` are weights, none negative and not all 0. Mihalcea and
+    Tarau 2004, "TextRank"; Haveliwala 2002, "Topic-sensitive PageRank". Raises ValueError over MAX_SENTENCES.
+    """
+    if len(words) > MAX_SENTENCES:
+        raise ValueError(f"{len(words)} sentences are too many for a graph")
+    import numpy as np  # noqa: PLC0415 - slow to load; a build with nothing to do needs neither
+    from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence  # noqa: PLC0415
+    from sumy.summarizers.text_rank import TextRankSummarizer  # noqa: PLC0415
+
+    class QuestionBiased(TextRankSummarizer):  # type: ignore[misc]
+        """TextRank whose walker returns to the sentences that answer the question."""
+
+        epsilon = 1e-6
+        damping = DAMPING
+
+        def _create_matrix(self, document: Any) -> Any:  # noqa: ANN401
+            links = _link_sentences([sentence.words for sentence in document.sentences])
+            teleport = np.asarray(bias, dtype=float) / sum(bias)
+            return self.damping * links + (1 - self.damping) * np.tile(teleport, (len(bias), 1))
+
+    # sumy keeps ratings by the text of a sentence: named by its number, each keeps its own
+    numbered = [Sentence(str(number), _Words(words)) for number in range(len(words))]
+    ratings = QuestionBiased().rate_sentences(ObjectDocumentModel([Paragraph(numbered)]))
+    return [round(float(ratings[sentence]), 9) for sentence in numbered]
+
+
+class _Words:
+    """Stands in for sumy's tokenizer, which would want data from the network: it gives a sentence our words for it."""
+
+    def __init__(self, words: Sequence[Sequence[str]]) -> None:
+        self._words = words
+
+    def to_words(self, number: str) -> tuple[str, ...]:
+        return tuple(self._words[int(number)])
+
+
+def _link_sentences(words: Sequence[Sequence[str]]) -> Any:  # noqa: ANN401 - numpy is loaded late
+    """Give the matrix of links: words two sentences share, over the logarithms of their lengths; rows add up to 1."""
+    import numpy as np  # noqa: PLC0415
+
+    columns = {word: i for i, word in enumerate(dict.fromkeys(word for sentence in words for word in sentence))}
+    counts = np.zeros((len(words), len(columns)))
+    for row, sentence in enumerate(words):
+        for word in sentence:
+            counts[row, columns[word]] += 1
+    lengths = np.log(np.maximum(2, counts.sum(axis=1)))
+    links = (counts @ counts.T) / (lengths[:, None] + lengths[None, :])
+    return links / (links.sum(axis=1)[:, None] + 1e-7)

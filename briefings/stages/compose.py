@@ -1,0 +1,144 @@
+"""Outline and passages -> Brief: sources numbered as they are first cited, anchors, references."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefings.language.dates import first_day
+from briefings.model.brief import Brief, Citation, KeyPoint, Paragraph, Passage, Reference, Section, Statement
+from briefings.model.outline import Outline
+from briefings.model.source import Source
+from briefings.stages.resolve import Scope
+
+PARAGRAPH_WORDS = 130
+"""A paragraph of one source is broken where it would grow longer than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScopePassages:
+    """What was chosen for one section: its passages in the order of print, and those for the first page."""
+
+    scope: Scope
+    passages: tuple[Passage, ...]
+    key_points: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What a brief says of its own making: the hash of its outline and the version of the program."""
+
+    outline_sha256: str
+    version: str
+
+
+def compose_brief(
+    outline: Outline, sources: Sequence[Source], chosen: Sequence[ScopePassages], edition: Edition
+) -> Brief:
+    """Put the brief together; without a date in the outline it bears the newest among the sources."""
+    numbers = _numbers(chosen)
+    key_points = tuple(
+        KeyPoint(
+            section_anchor(part.scope.number), part.scope.spec.title, _statement(f"key-{i}", passage, sources, numbers)
+        )
+        for i, (part, passage) in enumerate(((part, passage) for part in chosen for passage in part.key_points), 1)
+    )
+    sections = tuple(_section(part, sources, numbers) for part in chosen)
+    statements = [point.statement for point in key_points]
+    statements += [statement for section in sections for statement in section.statements]
+    references = tuple(
+        _reference(sources[index], number, statements)
+        for index, number in sorted(numbers.items(), key=lambda item: item[1])
+    )
+    unused = tuple(
+        _reference(sources[index], number, ())
+        for number, index in enumerate((i for i in range(len(sources)) if i not in numbers), len(numbers) + 1)
+    )
+    return Brief(
+        title=outline.title,
+        subtitle=outline.subtitle,
+        date=outline.date or _newest(sources),
+        language=outline.language,
+        organisation=outline.organisation,
+        author=outline.author,
+        number=outline.number,
+        marking=outline.marking,
+        paper=outline.paper,
+        key_points=key_points,
+        sections=sections,
+        references=references,
+        unused=unused,
+        outline_sha256=edition.outline_sha256,
+        version=edition.version,
+    )
+
+
+def section_anchor(number: str) -> str:
+    """Give the anchor of the section with a number such as "2.1"."""
+    return "section-" + number.replace(".", "-")
+
+
+def _numbers(chosen: Sequence[ScopePassages]) -> dict[int, int]:
+    """Give each cited source a number from 1, in the order in which a reader meets them."""
+    order = [passage for part in chosen for passage in part.key_points]
+    order += [passage for part in chosen for passage in part.passages]
+    met = (cited.source for passage in order for cited in (passage, *passage.copies))
+    return {source: number for number, source in enumerate(dict.fromkeys(met), 1)}
+
+
+def _section(part: ScopePassages, sources: Sequence[Source], numbers: dict[int, int]) -> Section:
+    scope = part.scope
+    anchor = section_anchor(scope.number)
+    statements = [
+        (_voice(passage, sources, numbers), _statement(f"{anchor}-{i}", passage, sources, numbers))
+        for i, passage in enumerate(part.passages, 1)
+    ]
+    return Section(
+        anchor=anchor,
+        number=scope.number,
+        level=scope.level,
+        title=scope.spec.title,
+        question=scope.spec.question,
+        note=tuple(" ".join(text.split()) for text in scope.spec.text.split("\n\n") if text.strip()),
+        paragraphs=tuple(_paragraphs(statements)),
+        gap=scope.asks and not part.passages,
+    )
+
+
+def _voice(passage: Passage, sources: Sequence[Source], numbers: dict[int, int]) -> tuple[int, str]:
+    """Give whose words a passage is: the number of its source, and the speaker if the source names one."""
+    source = sources[passage.source]
+    return numbers[passage.source], source.blocks[source.sentences[passage.sentences[0]].block].speaker
+
+
+def _paragraphs(statements: list[tuple[tuple[int, str], Statement]]) -> Iterator[Paragraph]:
+    """Join neighbouring statements of one voice, as long as the paragraph stays short enough to read."""
+    held: list[Statement] = []
+    words = 0
+    for i, (voice, statement) in enumerate(statements):
+        length = len(statement.text.split())
+        if held and (voice != statements[i - 1][0] or words + length > PARAGRAPH_WORDS):
+            yield Paragraph(*statements[i - 1][0], tuple(held))
+            held, words = [], 0
+        held.append(statement)
+        words += length
+    if held:
+        yield Paragraph(*statements[-1][0], tuple(held))
+
+
+def _statement(anchor: str, passage: Passage, sources: Sequence[Source], numbers: dict[int, int]) -> Statement:
+    citations = tuple(
+        Citation(numbers[cited.source], cited.span, sources[cited.source].sentences[cited.sentences[0]].locator)
+        for cited in (passage, *passage.copies)
+    )
+    return Statement(anchor, sources[passage.source].words_of(passage.span), citations)
+
+
+def _reference(source: Source, number: int, statements: Sequence[Statement]) -> Reference:
+    cited_at = tuple(
+        statement.anchor for statement in statements if any(cited.source == number for cited in statement.citations)
+    )
+    return Reference(number, source.file, source.sha256, source.encoding, source.card, cited_at)
+
+
+def _newest(sources: Sequence[Source]) -> str:
+    dates = [day for source in sources if (day := source.card.value("date"))]
+    return max(dates, key=first_day, default="")

@@ -1,0 +1,127 @@
+"""Sources -> an index of their sentences: which words stand where, in which forms."""
+
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefings.language.words import FUNCTION_WORDS, shared_start, split_words, stem_word
+from briefings.model.source import Source
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Vector = NDArray[np.float64]
+    Numbers = NDArray[np.int64]
+
+_FAMILY = 5
+_LONGEST_ENDING = 3
+
+
+@dataclass(frozen=True)
+class SentenceIndex:
+    """All sentences of all sources, numbered through in the order of the sources.
+
+    `first[i]` is the number of the first sentence of source i, with one more entry for the end; `postings[word]` the
+    numbers of the sentences that hold the word, once for each time; `lengths` are counts of words; `speakers` is who
+    says a sentence, where that is named. The content words of sentence i are `content[content_first[i] :
+    content_first[i + 1]]`, each once, as places in `vocabulary`. Vectors have an entry for each sentence.
+    """
+
+    first: Sequence[int]
+    postings: Mapping[str, Sequence[int]]
+    lengths: Sequence[int]
+    speakers: Mapping[str, Sequence[int]]
+    vocabulary: Sequence[str]
+    content: Sequence[int]
+    content_first: Sequence[int]
+    language: str
+
+    def __len__(self) -> int:
+        """Count the sentences."""
+        return len(self.lengths)
+
+    def counts(self, words: Iterable[str]) -> "Vector":
+        """Count in each sentence how often it holds any of the words."""
+        return self._counts(self.postings, words)
+
+    def spoken(self, words: Iterable[str]) -> "Vector":
+        """Tell for each sentence whether the name of its speaker has any of the words."""
+        return self._counts(self.speakers, words)
+
+    def stem_mates(self, word: str) -> list[str]:
+        """Give the words of the sources that have the stem of this one."""
+        stem = stem_word(word, self.language)
+        return [other for other in self._by_start.get(word[:2], ()) if stem_word(other, self.language) == stem]
+
+    def relatives(self, word: str) -> list[str]:
+        """Give words that begin as this one does and end otherwise (asthma, asthmatic), without its stem mates."""
+        stem = stem_word(word, self.language)
+        if len(stem) < _FAMILY:
+            return []
+        near = (other for other in self._by_start.get(word[:2], ()) if other[:_FAMILY] == stem[:_FAMILY])
+        return [other for other in near if 0 < _ending(stem, stem_word(other, self.language)) <= _LONGEST_ENDING]
+
+    def content_stems(self, number: int) -> list[str]:
+        """Give the stems of the content words of a sentence, each once, in alphabetical order."""
+        places = self.content[self.content_first[number] : self.content_first[number + 1]]
+        return sorted({stem_word(self.vocabulary[place], self.language) for place in places})
+
+    @cached_property
+    def source_of(self) -> "Numbers":
+        """The source of each sentence."""
+        import numpy as np  # noqa: PLC0415 - slow to load, and a build with nothing to do ranks nothing
+
+        return np.repeat(np.arange(len(self.first) - 1), np.diff(np.asarray(self.first)))
+
+    @cached_property
+    def _by_start(self) -> dict[str, list[str]]:
+        """The vocabulary by its first two letters, which words of one stem have in common."""
+        by_start: dict[str, list[str]] = {}
+        for word in self.postings:
+            by_start.setdefault(word[:2], []).append(word)
+        return by_start
+
+    def _counts(self, postings: Mapping[str, Sequence[int]], words: Iterable[str]) -> "Vector":
+        import numpy as np  # noqa: PLC0415
+
+        total = np.zeros(len(self))
+        for word in words:
+            if word in postings:
+                total += np.bincount(np.asarray(postings[word]), minlength=len(self))
+        return total
+
+
+def index_sentences(sources: Sequence[Source], language: str) -> SentenceIndex:
+    """Index every sentence of every source by its words, and by the name of its speaker."""
+    first, lengths = array("l", [0]), array("l")
+    content, content_first = array("l"), array("l", [0])
+    places: dict[str, int] = {}
+    postings: dict[str, array[int]] = {}
+    speakers: dict[str, array[int]] = {}
+    for source in sources:
+        for sentence in source.sentences:
+            words = split_words(source.words_of(sentence.span))
+            _post(postings, words, len(lengths))
+            _post(speakers, set(split_words(source.blocks[sentence.block].speaker)) - FUNCTION_WORDS, len(lengths))
+            matter = dict.fromkeys(word for word in words if len(word) > 1 and word not in FUNCTION_WORDS)
+            content.extend(places.setdefault(word, len(places)) for word in matter)
+            content_first.append(len(content))
+            lengths.append(len(words))
+        first.append(len(lengths))
+    return SentenceIndex(first, postings, lengths, speakers, tuple(places), content, content_first, language)
+
+
+def _post(postings: "dict[str, array[int]]", words: Iterable[str], number: int) -> None:
+    for word in words:
+        posting = postings.get(word)
+        if posting is None:
+            posting = postings[word] = array("l")
+        posting.append(number)
+
+
+def _ending(stem: str, other: str) -> int:
+    """Give the length of what two stems do not share, beyond the start that makes them relatives; 0 if they are one."""
+    return 0 if stem == other else max(1, max(len(stem), len(other)) - max(_FAMILY, shared_start(stem, other)))

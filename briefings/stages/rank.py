@@ -1,0 +1,82 @@
+"""Sentences for a section, best first: the section's words in a sentence and around it, then centrality (sumy).
+
+A sentence's score is the sum of its parts, each a share (0 to 1) times its weight.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from briefings.language.asking import query_words
+from briefings.language.words import split_words
+from briefings.model.outline import SectionSpec
+from briefings.model.source import Source
+from briefings.stages.index import SentenceIndex
+from briefings.stages.measure import Query, measure_parts
+
+WEIGHTS: Mapping[str, float] = {
+    "words": 1.0, "context": 4.0, "phrases": 0.2, "cues": 0.2, "length": 0.5, "early": 0.1, "lead": 0.1, "speaker": 0.5,
+    "talk": -0.4, "centrality": 0.2,
+}  # fmt: skip
+"""How much each part counts for a section of few words; found on public doc sets, see bench/selection.py."""
+
+WEIGHTS_OF_MANY_WORDS: Mapping[str, float] = {**WEIGHTS, "words": 3.5, "context": 1.0, "phrases": 0.5, "length": 0.3}
+"""The same for a section of many: there the sentence itself tells enough, and what stands around it little."""
+
+FEW, MANY = 8, 14
+"""Up to so many words a section has few, from so many on it has many; in between the weights are mixed."""
+
+FIELD_WEIGHTS = {"title": 1.0, "question": 1.0, "keywords": 1.5}
+N_RANKED = 200
+"""No section is so long that it wants more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A sentence by the indices of its source and its place there; the parts add up to the score."""
+
+    source: int
+    sentence: int
+    parts: tuple[tuple[str, float], ...]
+
+    @property
+    def score(self) -> float:
+        """The sum of the parts, rounded so that the last bits of a machine's arithmetic decide nothing."""
+        return round(sum(value for _, value in self.parts), 6)
+
+
+def make_query(spec: SectionSpec) -> Query:
+    """Weigh the words of a section's title, question and keywords; a keyword of several words is a phrase too."""
+    words: dict[str, float] = {}
+    fields = (("title", (spec.title,)), ("question", (spec.question,)), ("keywords", spec.keywords))
+    for name, texts in fields:
+        for word in dict.fromkeys(word for text in texts for word in query_words(text)):
+            words[word] = max(words.get(word, 0.0), FIELD_WEIGHTS[name])
+    phrases = tuple(" ".join(split_words(keyword)) for keyword in spec.keywords if len(split_words(keyword)) > 1)
+    return Query(words, phrases, frozenset(split_words(" ".join((spec.title, spec.question, *spec.keywords)))))
+
+
+def rank_sentences(
+    query: Query, index: SentenceIndex, sources: Sequence[Source], allowed: Sequence[int]
+) -> tuple[Ranked, ...]:
+    """Rank the best candidates among the allowed sources, whether or not these answer the query."""
+    if not len(index) or not allowed:
+        return ()
+    import numpy as np  # noqa: PLC0415 - slow to load, and a build with nothing to do ranks nothing
+
+    weights = weigh_parts(query)
+    parts = {name: weights[name] * part for name, part in measure_parts(query, index, sources).items()}
+    score = np.round(sum(parts.values(), np.zeros(len(index))), 7)
+    open_to = np.isin(index.source_of, np.asarray(allowed))
+    best = np.argsort(-np.where(open_to, score, -np.inf), kind="stable")[: min(N_RANKED, int(open_to.sum()))]
+    ranked = []
+    for number in map(int, best):
+        source = int(index.source_of[number])
+        values = tuple((name, round(float(part[number]), 7)) for name, part in parts.items())
+        ranked.append(Ranked(source, number - index.first[source], values))
+    return tuple(sorted(ranked, key=lambda item: (-item.score, item.source, item.sentence)))
+
+
+def weigh_parts(query: Query) -> dict[str, float]:
+    """Mix the two tables of weights by the number of words that the query has."""
+    many = min(1.0, max(0.0, (len(query.words) - FEW) / (MANY - FEW)))
+    return {name: (1 - many) * WEIGHTS[name] + many * WEIGHTS_OF_MANY_WORDS[name] for name in WEIGHTS}

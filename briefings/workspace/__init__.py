@@ -1,0 +1,1 @@
+"""A project folder; the only package that touches the disk."""

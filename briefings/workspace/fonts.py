@@ -1,0 +1,37 @@
+"""The fonts that brief prints with: those of two declared packages, and no other font of the machine."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.resources import files
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+_PACKAGES = ("fontpkg_source_serif_4", "fontpkg_source_sans_3")
+
+
+def font_files() -> tuple[Path, ...]:
+    """Give the font files, in a fixed order."""
+    return tuple(path for folder in _folders() for path in sorted(folder.iterdir()) if path.suffix == ".ttf")
+
+
+@contextmanager
+def font_configuration() -> Iterator[Path]:
+    """Write a fontconfig file that knows our fonts alone, for as long as it is needed.
+
+    With the machine's own configuration a missing character would be taken from whatever font is installed, so the
+    same input would print differently elsewhere; and with no font at all the layout library crashes.
+    """
+    with tempfile.TemporaryDirectory(prefix="brief-fonts-") as scratch:
+        path = Path(scratch) / "fonts.conf"
+        folders = "".join(f"<dir>{escape(str(folder))}</dir>" for folder in _folders())
+        path.write_text(
+            '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">'
+            f"<fontconfig>{folders}<cachedir>{escape(scratch)}</cachedir></fontconfig>",
+            encoding="utf-8",
+        )
+        yield path
+
+
+def _folders() -> tuple[Path, ...]:
+    return tuple(Path(str(files(package))) / "files" for package in _PACKAGES)

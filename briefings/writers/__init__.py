@@ -1,0 +1,1 @@
+"""A Brief -> bytes; one module per format."""

@@ -1,0 +1,53 @@
+"""What holds for every reader, and a way to show what one made of a file."""
+
+from briefings.language.blocks import Reading
+from briefings.model.source import BlockKind, Source
+from briefings.model.text import Span
+from briefings.readers import read_source
+
+
+def show(reading: Reading) -> list[str]:
+    """Give the blocks as "kind: text"."""
+    return [f"{block.kind.value}: {reading.text[block.span.start : block.span.end]}" for block in reading.blocks]
+
+
+def found(reading: Reading) -> dict[str, str]:
+    """Give the card fields that were found, the first of each."""
+    return {item.field: item.value for item in reversed(reading.found)}
+
+
+def read(file: str, content: bytes) -> Source:
+    source, _ = read_source(file, content)
+    assert source is not None
+    return source
+
+
+def check_invariants(source: Source) -> None:
+    """Check what every other part of brief relies on."""
+    inside = Span(0, len(source.text))
+    ends = [0]
+    for block in source.blocks:
+        assert ends[-1] <= block.span.start <= block.span.end
+        assert inside.covers(block.span)
+        assert block.locator.line == source.text.count("\n", 0, block.span.start) + 1
+        ends.append(block.span.end)
+    gaps = zip(ends, [block.span.start for block in source.blocks] + [len(source.text)], strict=True)
+    left_out = "".join(source.text[start:end] for start, end in gaps)
+    assert not left_out.replace("\ufeff", "").strip(), "blocks cover all but white space"
+    counted = [
+        block.locator.paragraph for block in source.blocks if block.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
+    ]
+    assert counted == list(range(1, len(counted) + 1))
+    end = 0
+    for sentence in source.sentences:
+        block = source.blocks[sentence.block]
+        assert block.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
+        assert end <= sentence.span.start < sentence.span.end
+        assert block.span.covers(sentence.span)
+        assert sentence.locator.paragraph == block.locator.paragraph
+        assert sentence.locator.line == source.text.count("\n", 0, sentence.span.start) + 1
+        words = source.words_of(sentence.span)
+        assert words == " ".join(words.split())
+        assert words
+        end = sentence.span.end
+    assert list(source.hidden) == sorted(source.hidden)

@@ -1,0 +1,183 @@
+"""The shape of the program: which way imports point, who owns which library, how large things are."""
+
+import ast
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+
+from briefings.model.diagnostic import Code
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "briefings"
+
+ARROWS = {
+    "model": set(),
+    "language": {"model"},
+    "readers": {"language", "model"},
+    "stages": {"language", "model"},
+    "writers": {"language", "model"},
+    "workspace": {"model"},
+    "report": {"model"},
+    "notes": {"model"},
+    "pipeline": {"readers", "stages", "writers", "workspace", "notes", "model", "briefings"},
+    "cli": {"pipeline", "report", "model", "briefings"},
+    "__main__": {"cli"},
+    "briefings": set(),
+}
+"""What each part may import, beside itself; "briefings" is the version number."""
+
+OWNERS = {
+    "chardet": "readers.decoding",
+    "fontTools": "writers.glyphs",
+    "jinja2": "writers.html",
+    "markdown_it": "readers.markup",
+    "markupsafe": "writers.html",
+    "numpy": "stages",
+    "snowballstemmer": "language.words",
+    "sumy": "stages.centrality",
+    "typer": "cli",
+    "weasyprint": "writers.pdf",
+    "yaml": "language.yamltree",
+}
+"""The one module that knows a library; numbers are reckoned in several stages."""
+FONTS = {"fontpkg-source-sans-3", "fontpkg-source-serif-4"}
+HEAVY = {"weasyprint", "sumy", "numpy"}
+MOST_LINES_OF_A_MODULE = 400
+MOST_LINES_OF_A_FUNCTION = 50
+DISK = {
+    "open", "mkdir", "rename", "replace_file", "unlink", "rmdir", "touch", "chmod", "symlink_to", "iterdir", "glob", "rglob",
+    "scandir", "listdir", "read_bytes", "read_text", "write_bytes", "write_text", "mkstemp", "NamedTemporaryFile",
+    "TemporaryDirectory",
+}  # fmt: skip
+MODULES = {
+    ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
+    .removesuffix(".__init__")
+    .replace("__init__", "briefings"): path
+    for path in sorted(PACKAGE.rglob("*.py"))
+}
+TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in MODULES.items()}
+each_module = pytest.mark.parametrize("name", MODULES)
+
+
+def imports(tree: ast.AST) -> Iterator[str]:
+    """Give the full names of what is imported anywhere in a tree."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def part(module: str) -> str:
+    """Give the part of the program that a module, or a name imported from one, belongs to."""
+    first = module.removeprefix("briefings").removeprefix(".").partition(".")[0]
+    return first if first in ARROWS else "briefings"
+
+
+def libraries(tree: ast.AST) -> set[str]:
+    return {name.partition(".")[0] for name in imports(tree)} - sys.stdlib_module_names - {"briefings"}
+
+
+def for_types_only(tree: ast.AST) -> set[str]:
+    guarded = (
+        node for node in ast.walk(tree) if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+    )
+    return {name for node in guarded for name in imports(node)}
+
+
+def functions(tree: ast.AST) -> Iterator[ast.FunctionDef]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
+
+
+@each_module
+def test_imports_point_one_way(name: str) -> None:
+    wanted = {part(imported) for imported in imports(TREES[name]) if imported.startswith("briefings")}
+    assert wanted <= ARROWS[part(name)] | {part(name)}
+
+
+def test_the_model_needs_the_standard_library_alone() -> None:
+    used = {name: libraries(tree) for name, tree in TREES.items() if part(name) == "model"}
+    assert used
+    assert not any(used.values())
+
+
+def test_each_library_has_one_owner() -> None:
+    users = {library: {name for name, tree in TREES.items() if library in libraries(tree)} for library in OWNERS}
+    shared = {
+        library: {name for name in names if not name.startswith(f"{OWNERS[library]}.")}
+        for library, names in users.items()
+    }
+    assert {library: names for library, names in shared.items() if names not in (set(), {OWNERS[library]})} == {}
+    assert {library for tree in TREES.values() for library in libraries(tree)} == set(OWNERS)
+
+
+def test_each_library_is_declared_and_each_declared_library_is_used() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.match(r"[\w-]+", line).group().lower() for line in project["dependencies"]}  # type: ignore[union-attr]
+    provided = packages_distributions()
+    assert {provided[library][0].lower() for library in OWNERS} | FONTS == declared
+
+
+@each_module
+def test_heavy_libraries_are_loaded_late_and_our_own_modules_are_not(name: str) -> None:
+    late = {imported for function in functions(TREES[name]) for imported in imports(function)}
+    at_once = set(imports(TREES[name])) - late - for_types_only(TREES[name])
+    assert not [imported for imported in at_once if imported.partition(".")[0] in HEAVY]
+    assert not [imported for imported in late if imported.startswith("briefings")]
+
+
+@each_module
+def test_sizes(name: str) -> None:
+    assert len(MODULES[name].read_text(encoding="utf-8").splitlines()) <= MOST_LINES_OF_A_MODULE
+    lengths = {function.name: (function.end_lineno or 0) - function.lineno + 1 for function in functions(TREES[name])}
+    assert {name: length for name, length in lengths.items() if length > MOST_LINES_OF_A_FUNCTION} == {}
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name != "cli"])
+def test_only_the_command_line_prints_exits_and_catches_everything(name: str) -> None:
+    names = {node.id for node in ast.walk(TREES[name]) if isinstance(node, ast.Name)}
+    assert not names & {"print", "exit", "quit", "SystemExit"}
+    assert not {"sys.exit", "os._exit"} & {
+        ast.unparse(node) for node in ast.walk(TREES[name]) if isinstance(node, ast.Attribute)
+    }
+    handlers = [
+        ast.unparse(node.type) if node.type else ""
+        for node in ast.walk(TREES[name])
+        if isinstance(node, ast.ExceptHandler)
+    ]
+    assert not {"", "Exception", "BaseException"} & set(handlers)
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if part(name) != "workspace"])
+def test_only_the_workspace_touches_the_disk(name: str) -> None:
+    called = {
+        node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        for node in ast.walk(TREES[name])
+        if isinstance(node, ast.Call)
+    }
+    assert not called & DISK
+
+
+def test_codes_are_spelled_once_and_each_says_when_it_is_given() -> None:
+    values = {code.value for code in Code}
+    spelled = {
+        (name, node.value)
+        for name, tree in TREES.items()
+        if name != "model.diagnostic"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and node.value in values
+    }
+    assert spelled == set()
+    enum = next(
+        node for node in TREES["model.diagnostic"].body if isinstance(node, ast.ClassDef) and node.name == "Code"
+    )
+    members = [i for i, node in enumerate(enum.body) if isinstance(node, ast.Assign)]
+    documented = [i for i in members if isinstance(enum.body[i + 1], ast.Expr)]
+    assert documented == members
+    assert len(members) == len(Code)

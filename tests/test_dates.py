@@ -1,0 +1,87 @@
+"""Dates as people write them."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefings.language.dates import first_day, format_date, last_day, match_date, parse_iso_date
+
+
+@pytest.mark.parametrize(
+    ("text", "iso", "read"),
+    [
+        ("2024-06-26", "2024-06-26", "2024-06-26"),
+        ("2024/06/26 and more", "2024-06-26", "2024/06/26"),
+        ("2024-06-26T18:30:00+02:00 x", "2024-06-26", "2024-06-26T18:30:00+02:00"),
+        ("26 June 2024", "2024-06-26", "26 June 2024"),
+        ("26th of June, 2024.", "2024-06-26", "26th of June, 2024"),
+        ("June 26, 2024", "2024-06-26", "June 26, 2024"),
+        ("Jun. 26th 2024", "2024-06-26", "Jun. 26th 2024"),
+        ("Sept 1, 2024", "2024-09-01", "Sept 1, 2024"),
+        ("Wednesday, 26 June 2024", "2024-06-26", "Wednesday, 26 June 2024"),
+        ("Wed, 26 Jun 2024 18:30:00 GMT", "2024-06-26", "Wed, 26 Jun 2024 18:30:00 GMT"),
+        ("June 26, 2024 at 6:30 p.m. EST, Hanoi", "2024-06-26", "June 26, 2024 at 6:30 p.m. EST"),
+        ("26.06.2024", "2024-06-26", "26.06.2024"),
+        ("26. 6. 2024", "2024-06-26", "26. 6. 2024"),
+        ("June 2024", "2024-06", "June 2024"),
+    ],
+)
+def test_dates_that_are_read(text: str, iso: str, read: str) -> None:
+    assert match_date(text) == (iso, len(read))
+
+
+@pytest.mark.parametrize(
+    "text",
+    "|2024|yesterday|31 June 2024|June 31, 2024|2024-02-30|Quux 5, 2024|5 2024|06/26/2024|1824-06-26|on 26 June 2024".split(
+        "|"
+    ),
+)
+def test_what_is_no_date(text: str) -> None:
+    assert match_date(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "exists"),
+    [
+        ("2024", True), ("2024-02", True), ("2024-02-29", True), ("2023-02-29", False), ("2024-13", False), ("2024-00", False),
+        ("0000", False), ("24-02-29", False), ("2024-2-9", False), ("2024-02-29 ", False), ("2024-02-29T00:00", False), ("٢٠٢٤", False),
+    ],
+)  # fmt: skip
+def test_iso_dates(text: str, exists: bool) -> None:
+    assert parse_iso_date(text) == (text if exists else None)
+
+
+@pytest.mark.parametrize(
+    ("iso", "first", "last", "written"),
+    [
+        ("2024", "2024-01-01", "2024-12-31", "2024"),
+        ("2024-02", "2024-02-01", "2024-02-31", "February 2024"),
+        ("2024-02-09", "2024-02-09", "2024-02-09", "9 February 2024"),
+    ],
+)
+def test_parts_of_a_date(iso: str, first: str, last: str, written: str) -> None:
+    assert (first_day(iso), last_day(iso), format_date(iso, "en-GB"), format_date(iso, "de")) == (
+        first,
+        last,
+        written,
+        iso,
+    )
+
+
+@given(
+    st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31)),
+    st.sampled_from(["%Y-%m-%d", "%d %B %Y", "%B %d, %Y", "%a, %d %b %Y", "%d.%m.%Y"]),
+)
+def test_every_day_in_every_form(day: dt.date, form: str) -> None:
+    assert match_date(day.strftime(form)) == (day.isoformat(), len(day.strftime(form)))
+
+
+@given(st.text() | st.text(alphabet="0123456789-/. JunetMyMrchp,T:"))
+def test_any_text_gives_a_date_that_exists_or_none(text: str) -> None:
+    found = match_date(text)
+    if found:
+        assert parse_iso_date(found[0]) == found[0]
+        assert 0 < found[1] <= len(text)
+    assert parse_iso_date(text) in {text, None}

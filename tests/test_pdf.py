@@ -1,0 +1,118 @@
+"""The PDF: nothing in it acts, nothing of the machine gets in, and the machine is left as it was."""
+
+import io
+import logging
+import os
+import tempfile
+from pathlib import Path
+
+import pikepdf
+import pytest
+from conftest import HOSTILE
+
+import briefings
+from briefings.workspace.fonts import font_configuration
+from briefings.writers.pdf import load_weasyprint, write_pdf
+
+
+@pytest.fixture(scope="module")
+def pdf(hostile: Path) -> pikepdf.Pdf:
+    return pikepdf.open(hostile / "brief.pdf")
+
+
+def unpacked(pdf: pikepdf.Pdf) -> bytes:
+    """Give the bytes of a PDF with nothing compressed."""
+    buffer = io.BytesIO()
+    pdf.save(
+        buffer,
+        stream_decode_level=pikepdf.StreamDecodeLevel.all,
+        object_stream_mode=pikepdf.ObjectStreamMode.disable,
+        compress_streams=False,
+    )
+    return buffer.getvalue()
+
+
+def test_links_lead_to_the_web_or_into_the_document(pdf: pikepdf.Pdf) -> None:
+    actions = [annotation.A for page in pdf.pages for annotation in page.get("/Annots", []) if "/A" in annotation]
+    addresses = {str(action.URI) for action in actions if action.S == "/URI"}
+    assert {str(action.S) for action in actions} <= {"/URI", "/GoTo"}
+    assert addresses
+    assert all(address.lower().startswith(("http://example.org/", "https://example.org/")) for address in addresses)
+
+
+ACTIONS = "/JavaScript /JS /Launch /EmbeddedFile /OpenAction /AA /SubmitForm /GoToR /RichMedia"
+
+
+@pytest.mark.parametrize("key", ACTIONS.split())
+def test_nothing_acts(pdf: pikepdf.Pdf, key: str) -> None:
+    assert key.encode() not in unpacked(pdf)
+
+
+def test_no_path_of_the_machine_gets_in(pdf: pikepdf.Pdf, hostile: Path) -> None:
+    content = unpacked(pdf)
+    places = {
+        hostile,
+        Path(briefings.__file__).parent.parent,
+        Path.home(),
+        Path(tempfile.gettempdir()) / "brief-fonts-",
+        Path(os.__file__).parent,
+    }
+    assert not [
+        place for place in places if str(place).encode() in content or str(place).encode("utf-16-be") in content
+    ]
+    assert b"brief-asset:" not in content
+
+
+def test_the_title_is_text(pdf: pikepdf.Pdf) -> None:
+    assert str(pdf.docinfo["/Title"]) == HOSTILE
+
+
+def test_only_our_own_fonts_are_used(pdf: pikepdf.Pdf) -> None:
+    fonts = {str(font.BaseFont) for page in pdf.pages for font in page.Resources.get("/Font", {}).values()}
+    assert fonts
+    assert all("Source" in font for font in fonts)
+
+
+def test_printing_leaves_the_process_as_it_was(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("FONTCONFIG_PATH", "/nowhere")
+    monkeypatch.setenv("FONTCONFIG_FILE", "/nowhere/fonts.conf")
+    load_weasyprint()
+    logger = logging.getLogger("weasyprint")
+    before = (dict(os.environ), list(logger.handlers), logger.propagate, logger.level)
+    with font_configuration() as configuration:
+        content, said = write_pdf(
+            "<html lang=en><title>T</title><style>p { no: no }</style><p>words</p>", configuration
+        )
+    assert content is not None
+    assert content.startswith(b"%PDF-")
+    assert [item.code.value for item in said] == ["stylesheet"]
+    assert (dict(os.environ), list(logger.handlers), logger.propagate, logger.level) == before
+    assert caplog.records == []
+    assert not configuration.exists()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<img src='http://127.0.0.1:9/a.png'>",
+        "<img src='file:///etc/passwd'>",
+        "<img src='../../etc/passwd'>",
+        "<base href='file:///etc/'><img src='passwd'>",
+        "<link rel=stylesheet href='ftp://127.0.0.1/a.css'>",
+        "<style>@import 'file:///etc/a.css'</style>",
+        "<style>p { background: url(//127.0.0.1/a.png) }</style><p>x</p>",
+        "<object data='file:///etc/passwd'></object>",
+        "<embed src='file:///etc/passwd'>",
+        "<link rel=attachment href='file:///etc/passwd'>",
+        "<svg><image href='file:///etc/passwd'/></svg>",
+        "<img src='data:image/svg+xml,<svg/>'>",
+    ],
+)
+def test_nothing_is_fetched(page: str) -> None:
+    with font_configuration() as configuration:
+        content, said = write_pdf(f"<html lang=en><title>T</title>{page}<p>words</p>", configuration)
+    assert content is not None
+    assert [item.code.value for item in said] == ["template-asset"]
+    assert b"root:" not in unpacked(pikepdf.open(io.BytesIO(content)))

@@ -1,0 +1,132 @@
+"""What can be quoted alone, and what leans on other words."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefings.language.standing import find_person, is_balanced, is_whole, leans_back, leans_lightly
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It reopened on Monday.",
+        "This is the first visit in ten years.",
+        "These cranes were built in 1960.",
+        "He added that the port would reopen.",
+        "“It will reopen,” the mayor said.",
+        "However, the port stayed closed.",
+        "Moreover, the cranes were damaged.",
+        "But the port stayed closed.",
+        "And so the port stayed closed.",
+        "In addition, two cranes were damaged.",
+        "As a result, the port stayed closed.",
+        "On the other hand, trade grew.",
+        "The former is closed, the latter is open.",
+        "One of them was damaged.",
+        "After that, the port reopened.",
+        "In his speech the mayor thanked the crew.",
+        "According to him, the port stayed closed.",
+        "... and the port reopened.",
+        ", said the mayor of the town.",
+    ],
+)
+def test_what_leans_back(words: str) -> None:
+    assert leans_back(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The port of Gelling reopened on Monday.",
+        "Repairs to the cranes will cost 3.2 million euros.",
+        "Vladimir Putin said that he would visit Hanoi.",
+        "On Monday, the port of Gelling reopened.",
+        "In 2024 Russia and North Korea signed a treaty.",
+        "Russia and North Korea said the two countries would trade.",
+        "Italy sent two cranes.",
+        "Andrei Belousov visited the port.",
+        "“Repairs take time,” Mayor Lovell said.",
+        "Heath and Hill opened the port.",
+    ],
+)
+def test_what_stands_by_itself(words: str) -> None:
+    assert not leans_back(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "lightly"),
+    [
+        ("The two countries signed a treaty.", True),
+        ("The company repaired two cranes.", True),
+        ("Russia and North Korea said the two countries would trade.", False),
+        ("Repairs to the cranes will cost 3.2 million euros.", False),
+    ],
+)
+def test_what_leans_a_little(words: str, lightly: bool) -> None:
+    assert leans_lightly(words) is lightly
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole"),
+    [
+        ("The port of Gelling reopened on Monday.", True),
+        ("“The port will reopen,” the mayor said.", True),
+        ('He said: "The port will reopen."', True),
+        ("The port reopened on Monday [1].", True),
+        ("The port reopened on Monday. [1]", True),
+        ("The port of Gelling reopened on Monday", False),
+        ("The port of Gelling reopened:", False),
+        ("Did the port of Gelling reopen?", False),
+        ("The port reopened.", False),
+        ("“The port of Gelling will reopen soon.", False),
+        ("The port of Gelling (Norland will reopen.", False),
+        ("As noted above, the port of Gelling reopened.", False),
+        ("The costs of the repairs are as follows.", False),
+    ],
+)
+def test_whole_sentences(sentence: str, whole: bool) -> None:
+    assert is_whole(sentence) is whole
+
+
+@pytest.mark.parametrize(
+    ("words", "balanced"),
+    [
+        ("", True),
+        ("It’s the mayor's “word”.", True),
+        ('„So“ and «so» and "so".', True),
+        ("„So” it is.", True),
+        ("A “half.", False),
+        ("half” of it", False),
+        ('One " mark', False),
+        ("« open", False),
+        ("(open [too]", False),
+    ],
+)
+def test_balance(words: str, balanced: bool) -> None:
+    assert is_balanced(words) is balanced
+
+
+@pytest.mark.parametrize(
+    ("words", "first_person"),
+    [
+        ("I think that the port will reopen.", True),
+        ("We went to our port.", True),
+        ("It seems to me that the port is open.", True),
+        ("“I think so,” the mayor said.", False),
+        ('The mayor said: "We will reopen our port."', False),
+        ("World War I ended in 1918.", False),
+        ("The U.S. and the US agreed on Part I of the deal.", False),
+        ("The port is open.", False),
+    ],
+)
+def test_the_first_person(words: str, first_person: bool) -> None:
+    assert (find_person(words) is not None) is first_person
+
+
+@given(st.text() | st.text(alphabet="it Ithe.“”\"'?([…,"))
+def test_any_words(words: str) -> None:
+    assert {leans_back(words), is_balanced(words), is_whole(words)} <= {True, False}
+    if is_whole(words):
+        assert is_balanced(words)
+        assert "?" not in words

@@ -1,0 +1,160 @@
+"""Plain text into blocks, sentences and a card."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from reading import check_invariants, found, read, show
+
+from briefings.model.source import BlockKind
+from briefings.readers import read_source
+from briefings.readers.text import is_heading, read_text
+
+ARTICLE = """\
+Port of Gelling reopens
+1204 views
+By Ada Lovell
+Published on 12 March 2024
+
+GELLING (Norland Press) - The port reopened on Monday. Two cranes were damaged by the storm.
+
+What will it cost?
+
+- Repairs to the cranes: 3.2 million euros.
+2) Lamps for the quay.
+
+Port of Gelling reopens
+RECOMMEND:
+© 2024 Gelling Daily
+The post Port of Gelling reopens appeared first on Gelling Daily.
+"""
+
+
+def test_an_article() -> None:
+    reading = read_text(ARTICLE)
+    assert show(reading) == [
+        "heading: Port of Gelling reopens",
+        "furniture: 1204 views",
+        "furniture: By Ada Lovell",
+        "furniture: Published on 12 March 2024",
+        "furniture: GELLING (Norland Press) - ",
+        "paragraph: The port reopened on Monday. Two cranes were damaged by the storm.",
+        "heading: What will it cost?",
+        "furniture: - ",
+        "list item: Repairs to the cranes: 3.2 million euros.",
+        "furniture: 2) ",
+        "list item: Lamps for the quay.",
+        "furniture: Port of Gelling reopens",
+        "furniture: RECOMMEND:",
+        "furniture: © 2024 Gelling Daily",
+        "furniture: The post Port of Gelling reopens appeared first on Gelling Daily.",
+    ]
+    assert found(reading) == {
+        "title": "Port of Gelling reopens", "author": "Ada Lovell", "date": "2024-03-12", "publisher": "Norland Press",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("", []),
+        (" \n\t\n", []),
+        ("\ufeffOne line here.", ["paragraph: \ufeffOne line here."]),
+        ("First line.\nSecond line.", ["paragraph: First line.", "paragraph: Second line."]),
+        (
+            "A line that is broken\nin the middle of it\nand once more.",
+            ["paragraph: A line that is broken\nin the middle of it\nand once more."],
+        ),
+        ("First one.\r\n\r\nSecond one.\r\n", ["paragraph: First one.", "paragraph: Second one."]),
+        (
+            "1. First point.\n2. Second point.",
+            ["furniture: 1. ", "list item: First point.", "furniture: 2. ", "list item: Second point."],
+        ),
+        ("-", ["furniture: -"]),
+        ("He listed them:", ["heading: He listed them:"]),
+    ],
+)
+def test_blocks(text: str, blocks: list[str]) -> None:
+    assert show(read_text(text)) == blocks
+
+
+@pytest.mark.parametrize(
+    ("words", "heading"),
+    [
+        ("Port of Gelling reopens", True),
+        ("Findings:", True),
+        ("What now?", True),
+        ("It reopened.", False),
+        ("“It reopened.”", False),
+        ("First this. Then that:", False),
+        ("Who would have thought that it would ever reopen after such a storm?", False),
+        ("word " * 21, False),
+    ],
+)
+def test_headings(words: str, heading: bool) -> None:
+    assert is_heading(words.strip()) is heading
+
+
+def test_the_card_says_where_each_field_stands() -> None:
+    source = read("seeds/a.txt", ARTICLE.encode())
+    assert source.card.title is not None
+    assert source.card.date is not None
+    assert (source.card.title.where, source.card.date.value, source.card.date.where) == (
+        "line 1",
+        "2024-03-12",
+        "line 4",
+    )
+    assert source.card.url is None
+
+
+def test_sentences_have_paragraph_and_line() -> None:
+    source = read("seeds/a.txt", ARTICLE.encode())
+    assert [(source.words_of(s.span), s.locator.paragraph, s.locator.line) for s in source.sentences] == [
+        ("The port reopened on Monday.", 1, 6),
+        ("Two cranes were damaged by the storm.", 1, 6),
+        ("Repairs to the cranes: 3.2 million euros.", 2, 10),
+        ("Lamps for the quay.", 3, 11),
+    ]
+
+
+def test_invisible_characters_are_no_words() -> None:
+    source = read("seeds/a.txt", "The po\u200brt \u202eof\u202c Gel\u00adling re\U000e0041opened.".encode())
+    assert source.words_of(source.sentences[0].span) == "The port of Gelling reopened."
+    check_invariants(source)
+
+
+def test_a_long_field_is_cut() -> None:
+    source = read("seeds/a.txt", f"The post {'x' * 190} appeared first on Daily.".encode())
+    assert source.card.value("publisher") == "Daily"
+    assert len(source.card.value("title") or "") <= 300
+
+
+PIECES = st.sampled_from(
+    [*ARTICLE.splitlines(keepends=True), "\n", "\r\n", "\ufeff", "\u200b", " ", "\t- ", "(", "“", "\x00", "1. "]
+)
+
+
+@given(st.text() | st.lists(PIECES).map("".join))
+@example("\ufeff\n\ufeffx")
+@example("- ")
+@example("\x1c\x1d\u2028x")
+@example("(AFP) - ")
+@example("GELLING — ")
+def test_any_text(text: str) -> None:
+    source, _ = read_source("seeds/a.txt", text.encode("utf-8", errors="replace"))
+    if source is not None:
+        check_invariants(source)
+        assert source.encoding.startswith("utf-16") or source.text == text.encode("utf-8", errors="replace").decode()
+
+
+@given(st.binary())
+def test_any_bytes(content: bytes) -> None:
+    source, diagnostics = read_source("seeds/a.TXT", content)
+    assert (source is None) <= bool(diagnostics)
+    if source is not None:
+        check_invariants(source)
+
+
+def test_many_lines_that_never_end_take_time_linear_in_them() -> None:
+    source = read("seeds/a.txt", ("By " + "A and " * 2000 + "\n").encode() * 50)
+    assert len(source.blocks) == 50
+    assert all(block.kind in set(BlockKind) for block in source.blocks)
