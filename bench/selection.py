@@ -23,8 +23,9 @@ from briefings.model.outline import SectionSpec
 from briefings.model.source import Source
 from briefings.model.text import Span
 from briefings.readers import read_source
-from briefings.stages.choose import Printed, take_passages
+from briefings.stages.choose import take_passages
 from briefings.stages.index import SentenceIndex, index_sentences
+from briefings.stages.passages import Printed
 from briefings.stages.rank import make_query, rank_sentences
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "bench"
@@ -89,7 +90,9 @@ def choose(query: dict[str, Any], docset: DocSet, *, standing: bool) -> Iterator
     spec = SectionSpec(query["title"], Span(0, 0), query["query"], tuple(query["keywords"]), query["budget"])
     ranked = rank_sentences(make_query(spec), docset.index, docset.sources, range(len(docset.sources)))
     if standing:
-        passages: Sequence[Passage] = take_passages(ranked, docset.sources, query["budget"], Printed())
+        passages: Sequence[Passage] = take_passages(
+            ranked, docset.sources, query["budget"], Printed(docset.sources, "en")
+        )
     else:
         passages = [
             Passage(item.source, (item.sentence,), docset.sources[item.source].sentences[item.sentence].span)

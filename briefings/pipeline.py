@@ -14,9 +14,10 @@ from briefings.model.source import Source
 from briefings.model.text import TextFile
 from briefings.notes import Notes, Stopped
 from briefings.readers import read_source
-from briefings.stages.choose import Printed, choose_section
+from briefings.stages.choose import Chosen, choose_section
 from briefings.stages.compose import Edition, compose_brief
 from briefings.stages.index import index_sentences
+from briefings.stages.passages import Printed
 from briefings.stages.plan import plan_outline
 from briefings.stages.resolve import Scope, resolve_cards, resolve_scopes
 from briefings.stages.verify import find_misquotations
@@ -136,11 +137,11 @@ def _compile(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -
     sources, scopes = _read_sources(outline, seeds, notes)
     notes.stop_at_errors()
     index = index_sentences(sources, outline.language)
-    printed = Printed()
+    so_far = Chosen(Printed(sources, outline.language), Printed(sources, outline.language))
     chosen = []
     for scope in scopes:
         progress(f"choosing passages for '{scope.spec.title}'")
-        chosen.append(notes.keep(choose_section(scope, index, sources, printed, outline)))
+        chosen.append(notes.keep(choose_section(scope, index, sources, so_far, outline)))
     outline_sha256 = sha256(notes.files[outline.path].text.encode()).hexdigest()
     brief = compose_brief(outline, sources, chosen, Edition(outline_sha256, __version__))
     wrong = find_misquotations(brief, {source.file: source for source in sources})

@@ -9,7 +9,7 @@ from briefings.model.outline import Outline
 from briefings.model.source import Source
 from briefings.stages.resolve import Scope
 
-PARAGRAPH_WORDS = 130
+PARAGRAPH_WORDS = 100
 """A paragraph of one source is broken where it would grow longer than this."""
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefings.language.variants import find_variants
 from briefings.language.words import FUNCTION_WORDS, shared_start, split_words, stem_word
 from briefings.model.source import Source
 
@@ -52,9 +53,13 @@ class SentenceIndex:
         return self._counts(self.speakers, words)
 
     def stem_mates(self, word: str) -> list[str]:
-        """Give the words of the sources that have the stem of this one."""
-        stem = stem_word(word, self.language)
-        return [other for other in self._by_start.get(word[:2], ()) if stem_word(other, self.language) == stem]
+        """Give the words of the sources that have the stem of this one, or of a variant of it (China, Chinese)."""
+        mates: dict[str, None] = {}
+        for variant in find_variants(word):
+            stem = stem_word(variant, self.language)
+            same_start = self._by_start.get(variant[:2], ())
+            mates.update((other, None) for other in same_start if stem_word(other, self.language) == stem)
+        return list(mates)
 
     def relatives(self, word: str) -> list[str]:
         """Give words that begin as this one does and end otherwise (asthma, asthmatic), without its stem mates."""

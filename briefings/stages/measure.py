@@ -70,6 +70,7 @@ def measure_parts(query: Query, index: SentenceIndex, sources: Sequence[Source])
     size = len(index) / (len(index) + SMALL)
     return {
         "words": words,
+        "best words": words / (float(words.max()) or 1),
         "context": size * (sum(surroundings) + document) / (len(WINDOWS) + 1),
         "phrases": _match_phrases(query, index, sources),
         "cues": _match_cues(query, index),

@@ -1,0 +1,41 @@
+"""Small sources, and sections asked of them."""
+
+from briefings.model.outline import Outline, SectionSpec
+from briefings.model.text import Span
+from briefings.readers import read_source
+from briefings.stages.choose import Chosen, choose_section
+from briefings.stages.index import index_sentences
+from briefings.stages.passages import Printed
+from briefings.stages.rank import make_query, rank_sentences
+from briefings.stages.resolve import Scope
+
+
+def read(*texts):
+    """Read texts as the files a.txt, b.txt, ..."""
+    return tuple(read_source(f"{chr(97 + i)}.txt", text.encode())[0] for i, text in enumerate(texts))
+
+
+def ask(question, *keywords, title="", words=60):
+    return SectionSpec(title, Span(0, 0), question, keywords, words)
+
+
+def choose(sources, *specs, key_points=1):
+    """Choose the passages of sections; give for each their texts, and those of its key points."""
+    index = index_sentences(sources, "en")
+    chosen = Chosen(Printed(sources, "en"), Printed(sources, "en"))
+    sections = []
+    for number, spec in enumerate(specs, 1):
+        scope = Scope(str(number), spec, tuple(range(len(sources))))
+        part, _ = choose_section(scope, index, sources, chosen, Outline("", "", key_points=key_points))
+        sections.append(part)
+    return sections
+
+
+def texts(passages, sources):
+    return [sources[passage.source].words_of(passage.span) for passage in passages]
+
+
+def rank(sources, spec):
+    index = index_sentences(sources, "en")
+    ranked = rank_sentences(make_query(spec), index, sources, range(len(sources)))
+    return [(sources[r.source].words_of(sources[r.source].sentences[r.sentence].span), r) for r in ranked]

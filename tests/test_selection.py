@@ -1,0 +1,137 @@
+"""What is chosen, in which order, and what is left out."""
+
+import pytest
+from selecting import ask, choose, rank, read, texts
+
+from briefings.language.likeness import find_gist, says_same
+from briefings.language.telling import Telling, find_telling
+
+STRIKE = """The dockers of Port Halden went on strike on Monday over wages and shifts. It was their first strike in
+ten years. The port authority offered a wage rise of 4 percent on Tuesday. However, the union wants a wage rise of 9
+percent.
+
+The weather in the region was fine all week. A new bakery opened near the station. The mayor will visit the school.
+
+The strike may delay 30 ships until the end of the month."""
+COPY = """A wage rise of 4 percent was offered by the port authority on Tuesday.
+
+The union said that the offer of the port authority insults the dockers. Exporters fear high costs from the strike."""
+FILLER = "The garden show drew many visitors. Tulips and roses were on show. Entry was free for children of the town."
+
+
+@pytest.fixture(scope="module")
+def sources():
+    return read(STRIKE, COPY, FILLER)
+
+
+def test_the_best_sentences_hold_the_words_asked_for(sources):
+    best = [text for text, _ in rank(sources, ask("What wage rise was offered?"))[:3]]
+    assert any("offered a wage rise of 4 percent" in text for text in best)
+    assert not any("bakery" in text for text in best)
+
+
+def test_the_parts_add_up_to_the_score_that_ranks(sources):
+    ranked = [item for _, item in rank(sources, ask("What wage rise was offered?", "wage rise"))]
+    assert [item.score for item in ranked] == sorted((item.score for item in ranked), reverse=True)
+    for item in ranked:
+        assert item.score == pytest.approx(sum(value for _, value in item.parts), abs=1e-6)
+
+
+def test_a_phrase_counts_as_a_phrase():
+    sources = read("The assistance was mutual between the two old friends. The pact gives mutual assistance in war.")
+    (first, _), *_ = rank(sources, ask("", "mutual assistance", title="Aid"))
+    assert "mutual assistance" in first
+
+
+def test_a_people_is_found_by_its_country():
+    sources = read("The Chinese envoy left the talks early. The Danish envoy stayed for the talks. The lamp was lit.")
+    assert "Chinese" in rank(sources, ask("What did China do?"))[0][0]
+
+
+def test_a_leaning_sentence_brings_the_one_before():
+    sources = read(STRIKE, FILLER)
+    (section,) = choose(sources, ask("What wage rise does the union want?", words=30))
+    printed = texts(section.passages, sources)
+    assert any(text.startswith("The port authority offered") and "9 percent" in text for text in printed)
+
+
+def test_a_near_copy_is_cited_and_not_printed(sources):
+    (section,) = choose(sources, ask("What wage rise of 4 percent did the port authority offer on Tuesday?", words=80))
+    printed = texts(section.passages, sources)
+    assert sum("4 percent" in text for text in printed) == 1
+    offered = next(p for p, text in zip(section.passages, printed, strict=True) if "4 percent" in text)
+    assert {copy.source for copy in offered.copies} | {offered.source} == {0, 1}
+
+
+def test_nothing_is_printed_in_two_sections(sources):
+    sections = choose(sources, ask("Which strike and which wages?"), ask("What of the strike and its wages?"))
+    printed = [text for section in sections for text in texts(section.passages, sources)]
+    assert len(printed) == len(set(printed))
+
+
+def test_a_section_that_nothing_answers_stays_empty(sources):
+    (section,) = choose(sources, ask("Which vaccines were tested against malaria?", "vaccine trial", "malaria"))
+    assert section.passages == ()
+    assert section.key_points == ()
+
+
+def test_a_section_does_not_open_with_its_key_point(sources):
+    (section,) = choose(sources, ask("Why did the dockers strike, and what did the port offer?", words=90))
+    assert section.key_points
+    assert section.key_points[0].sentences != section.passages[0].sentences
+
+
+def test_what_may_follow_stands_after_what_happened(sources):
+    (section,) = choose(sources, ask("What does the strike of the dockers delay?", "ships", words=200))
+    printed = texts(section.passages, sources)
+    outlook = next(i for i, text in enumerate(printed) if "may delay" in text)
+    assert outlook > next(i for i, text in enumerate(printed) if "went on strike" in text)
+
+
+def test_key_points_do_not_repeat_each_other(sources):
+    first, second = choose(sources, ask("What wage rise was offered?"), ask("Which wage rise did the port offer?"))
+    assert texts(first.key_points, sources) != texts(second.key_points, sources)
+
+
+def test_one_source_does_not_drown_another():
+    long = " ".join(f"The harbour of Halden handles {i} cargo ships each year of the decade." for i in range(10, 40))
+    short = "The cargo ships of the harbour pay fees to the town of Halden each year."
+    sources = read(long, short)
+    (section,) = choose(sources, ask("How many cargo ships does the harbour of Halden handle?", words=80))
+    assert {passage.source for passage in section.passages} == {0, 1}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("The port reopened on Monday after the strike.", "After the strike the port reopened on Monday.", True),
+        ("The port handled 40 ships in May.", "The port handled 90 ships in May.", False),
+        (
+            "Ministers of Norway and Chile signed 11 deals in Oslo.",
+            "In Oslo ministers of Norway and Chile agreed 11 deals.",
+            True,
+        ),
+        (
+            "The port reopened.",
+            "The port reopened on Monday after a strike over wages that had lasted ten long days.",
+            False,
+        ),
+        ("Ships wait.", "", False),
+    ],
+)
+def test_what_says_the_same(one, other, same):
+    assert says_same(find_gist(one, "en"), find_gist(other, "en")) is same
+    assert says_same(find_gist(other, "en"), find_gist(one, "en")) is same
+
+
+@pytest.mark.parametrize(
+    ("words", "telling"),
+    [
+        ("The two leaders signed a treaty on Wednesday.", Telling.FACT),
+        ("The minister said the treaty was signed.", Telling.SPEECH),
+        ("The treaty could change the balance of power.", Telling.OUTLOOK),
+        ("The treaty names “help that may be given” as its aim.", Telling.SPEECH),
+    ],
+)
+def test_how_a_sentence_tells(words, telling):
+    assert find_telling(words) is telling
