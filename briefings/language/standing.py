@@ -108,7 +108,7 @@ _LEAST_WORDS = 5
 
 def leans_back(words: str) -> bool:
     """Tell whether words open with a pronoun, a demonstrative or a connective that points at what stood before."""
-    if _BROKEN_OPENING.match(words) or _INTRODUCED_PRONOUN.match(words):
+    if words[:1].islower() or _BROKEN_OPENING.match(words) or _INTRODUCED_PRONOUN.match(words):
         return True
     if _SELF_REFERENCE.match(words):
         return False
