@@ -42,7 +42,7 @@ def choose_section(
     passages = take_passages(ranked, sources, scope.spec.words or DEFAULT_WORDS, chosen.printed)
     if not passages:
         return ScopePassages(scope, (), ()), (_gap(scope, outline.path),)
-    points = choose_key_points(ranked, sources, outline.key_points, chosen.pointed) if scope.level == 1 else ()
+    points = choose_key_points(ranked, sources, outline.key_points, chosen.pointed) if scope.has_key_points else ()
     return ScopePassages(scope, order_passages(passages, sources, points), points), ()
 
 
@@ -54,7 +54,7 @@ def take_passages(
     for item in _balanced(ranked, sources, budget, taken):
         if sum(count_words(passage, sources) for passage in taken) >= budget:
             break
-        passage = make_passage(item.source, item.sentence, sources)
+        passage = make_passage(item.source, item.sentence, sources) if item.is_touched else None
         if passage is None or _extend(taken, passage, sources, printed) or printed.holds(passage):
             continue
         printed.add(passage)

@@ -25,7 +25,7 @@ WINDOWS = (12, 24)
 SMALL = 300
 """In a collection of so many sentences the context counts half: there is less to tell apart."""
 FULL_LENGTH = 15
-NEAR = 4
+NEAR, BESIDE = 4, 1
 N_GRAPH, N_TYPICAL = 100, 60
 """How many of the most relevant sentences are candidates of the graph, and how many say what is typical."""
 N_LEAD = 3
@@ -81,6 +81,15 @@ def measure_parts(query: Query, index: SentenceIndex, sources: Sequence[Source])
         "centrality": _measure_centrality(index, relevance),
         "talk": index.counts(sorted(TALK)) / np.maximum(1, lengths),
     }
+
+
+def touch_words(query: Query, index: SentenceIndex) -> Vector:
+    """Give 1 for each sentence that holds a word asked for, or has it beside it, else 0; 1 for all if none is."""
+    import numpy as np  # noqa: PLC0415
+
+    terms = _look_up(query, index)
+    held = sum((term.counts for term in terms), np.zeros(len(index)))
+    return np.sign(_window(index, BESIDE)(held)) if terms else np.ones(len(index))
 
 
 def is_answered(query: Query, index: SentenceIndex, allowed: Sequence[int]) -> bool:

@@ -11,10 +11,10 @@ from briefings.language.words import split_words
 from briefings.model.outline import SectionSpec
 from briefings.model.source import Source
 from briefings.stages.index import SentenceIndex
-from briefings.stages.measure import Query, measure_parts
+from briefings.stages.measure import Query, measure_parts, touch_words
 
 WEIGHTS: Mapping[str, float] = {
-    "words": 1.0, "best words": 0.0, "context": 4.0, "phrases": 0.2, "cues": 0.2, "length": 0.5, "early": 0.1,
+    "words": 0.5, "best words": 0.0, "context": 4.0, "phrases": 0.2, "cues": 0.2, "length": 0.5, "early": 0.1,
     "lead": 0.1, "speaker": 0.5, "talk": -0.4, "centrality": 0.2,
 }  # fmt: skip
 """How much each part counts for a section of few words; found on public doc sets, see bench/selection.py."""
@@ -35,11 +35,15 @@ N_RANKED = 200
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A sentence by the indices of its source and its place there; the parts add up to the score."""
+    """A sentence by the indices of its source and its place there; the parts add up to the score.
+
+    `is_touched` if it, or one beside it, holds a word that is asked for: what is not is no answer, however it ranks.
+    """
 
     source: int
     sentence: int
     parts: tuple[tuple[str, float], ...]
+    is_touched: bool = True
 
     @property
     def score(self) -> float:
@@ -71,11 +75,12 @@ def rank_sentences(
     score = np.round(sum(parts.values(), np.zeros(len(index))), 7)
     open_to = np.isin(index.source_of, np.asarray(allowed))
     best = np.argsort(-np.where(open_to, score, -np.inf), kind="stable")[: min(N_RANKED, int(open_to.sum()))]
+    touched = touch_words(query, index)
     ranked = []
     for number in map(int, best):
         source = int(index.source_of[number])
         values = tuple((name, round(float(part[number]), 7)) for name, part in parts.items())
-        ranked.append(Ranked(source, number - index.first[source], values))
+        ranked.append(Ranked(source, number - index.first[source], values, bool(touched[number])))
     return tuple(sorted(ranked, key=lambda item: (-item.score, item.source, item.sentence)))
 
 

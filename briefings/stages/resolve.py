@@ -13,11 +13,16 @@ from briefings.stages.plan import suggest
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A section with its number ("2.1") and the indices of the sources it may draw on."""
+    """A section with its number ("2.1") and the indices of the sources it may draw on.
+
+    `has_key_points` where it speaks for its section on the first page: a section does so itself, or, where it only
+    holds sub-sections, by the first of them.
+    """
 
     number: str
     spec: SectionSpec
     sources: tuple[int, ...]
+    has_key_points: bool = True
 
     @property
     def level(self) -> int:
@@ -27,7 +32,7 @@ class Scope:
     @property
     def asks(self) -> bool:
         """Tell whether passages are sought: a section that only holds sub-sections seeks none of its own."""
-        return bool(self.spec.question or self.spec.keywords or not self.spec.sections)
+        return _asks(self.spec)
 
 
 def resolve_cards(
@@ -47,7 +52,7 @@ def resolve_scopes(
     """Give each section its number and its sources."""
     scopes: list[Scope] = []
     diagnostics: list[Diagnostic] = []
-    for number, spec in _numbered(outline.sections):
+    for number, spec, has_key_points in _numbered(outline.sections):
         diagnostics += [
             _unknown(name, seeds, outline.path) for name in spec.sources if not find_files(name.value, seeds)
         ]
@@ -55,7 +60,7 @@ def resolve_scopes(
         dated, undated = _in_window(spec, named, sources)
         if (undated and spec.since) or (undated and spec.until):
             diagnostics.append(_undated(spec, undated, sources, outline.path))
-        scopes.append(Scope(number, spec, dated))
+        scopes.append(Scope(number, spec, dated, has_key_points))
     return tuple(scopes), tuple(diagnostics)
 
 
@@ -72,11 +77,15 @@ def _complete(source: Source, specs: tuple[CardSpec, ...]) -> Source:
     return source
 
 
-def _numbered(sections: tuple[SectionSpec, ...]) -> Iterator[tuple[str, SectionSpec]]:
+def _numbered(sections: tuple[SectionSpec, ...]) -> Iterator[tuple[str, SectionSpec, bool]]:
     for i, section in enumerate(sections, 1):
-        yield str(i), section
+        yield str(i), section, _asks(section)
         for j, subsection in enumerate(section.sections, 1):
-            yield f"{i}.{j}", subsection
+            yield f"{i}.{j}", subsection, j == 1 and not _asks(section)
+
+
+def _asks(spec: SectionSpec) -> bool:
+    return bool(spec.question or spec.keywords or not spec.sections)
 
 
 def _named(spec: SectionSpec, sources: Sequence[Source]) -> tuple[int, ...]:
