@@ -31,6 +31,7 @@ N_GRAPH, N_TYPICAL = 100, 60
 N_LEAD = 3
 ENOUGH_CUES = 3
 EVIDENCE = 0.73
+MOST_LENIENCE = 5
 """What the best source must hold of the words of a section for it to be answered; see `is_answered`."""
 
 
@@ -106,7 +107,7 @@ def is_answered(query: Query, index: SentenceIndex, allowed: Sequence[int]) -> b
         return True
     terms = _look_up(query, index)
     found = float(np.max(_match(terms, *_documents(index), B_DOCUMENT)[np.asarray(allowed)]))
-    return found * (1 + 1000 / len(index)) * math.sqrt(max(1.0, len(terms) / 3)) >= EVIDENCE
+    return found * (1 + min(MOST_LENIENCE, 1000 / len(index))) * math.sqrt(max(1.0, len(terms) / 3)) >= EVIDENCE
 
 
 def _look_up(query: Query, index: SentenceIndex) -> list[_Term]:

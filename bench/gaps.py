@@ -1,0 +1,60 @@
+"""How often `brief` prints a gap where it should: questions asked of the sources they belong to, and of others.
+
+python bench/gaps.py DATASET SPLIT [--data DIR]
+
+Each question is asked of its own doc set, where a gap is a miss, and of the next doc set, where a passage is filler.
+"""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import selection
+
+from briefings.model.outline import Outline, SectionSpec
+from briefings.model.text import Span
+from briefings.stages.choose import Chosen, choose_section
+from briefings.stages.passages import Printed
+from briefings.stages.resolve import Scope
+
+
+def main() -> None:
+    """Print both shares."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("dataset")
+    parser.add_argument("split")
+    parser.add_argument("--data", type=Path, default=selection.DATA)
+    arguments = parser.parse_args()
+    folder = arguments.data / arguments.split
+    rows = list(selection.read_lines(folder / f"{arguments.dataset}.docsets.jsonl"))
+    docsets = {row["docset"]: selection.read_docset(row) for row in rows}
+    queries = list(selection.read_lines(folder / f"{arguments.dataset}.queries.jsonl"))
+    names = list(docsets)
+    following = {name: names[(i + 1) % len(names)] for i, name in enumerate(names)}
+    own = [is_printed(query, docsets[query["docset"]]) for query in queries]
+    other = [is_printed(query, docsets[following[query["docset"]]]) for query in queries]
+    print(f"{arguments.dataset} {arguments.split}, {len(queries)} questions")
+    print(f"asked of their own sources: {share(own)} answered")
+    print(f"asked of other sources:     {share(other)} answered (at most 5 % is the aim)")
+    for query, printed in zip(queries, other, strict=True):
+        if printed:
+            print(f"  answered by {following[query['docset']]}: {query['query']}")
+
+
+def is_printed(query: dict[str, Any], docset: selection.DocSet) -> bool:
+    """Tell whether a section with this question holds passages."""
+    spec = SectionSpec(query["title"], Span(0, 0), query["query"], tuple(query["keywords"]), query["budget"])
+    scope = Scope("1", spec, tuple(range(len(docset.sources))))
+    chosen = Chosen(Printed(docset.sources, "en"), Printed(docset.sources, "en"))
+    part, _ = choose_section(scope, docset.index, docset.sources, chosen, Outline("", ""))
+    return bool(part.passages)
+
+
+def share(values: Sequence[bool]) -> str:
+    """Give a share in percent, with its counts."""
+    return f"{100 * sum(values) / max(1, len(values)):.0f} % ({sum(values)} of {len(values)})"
+
+
+if __name__ == "__main__":
+    main()
