@@ -16,6 +16,7 @@ from briefings.language.standing import find_person, is_balanced, is_whole, lean
         "He added that the port would reopen.",
         "“It will reopen,” the mayor said.",
         "However, the port stayed closed.",
+        "Two ships of the fleet are stationed there.",
         "Moreover, the cranes were damaged.",
         "But the port stayed closed.",
         "And so the port stayed closed.",

@@ -67,8 +67,7 @@ _REACH = 120
 _POINTS_AT_TWO = re.compile(
     r"\b(?:(?:the|these|those) (?:two|three|four)|both(?: of)?(?: the| these| those)?|(?:these|those)) "
     r"(?:countries|nations|states|sides|parties|leaders|presidents|governments|men|women|companies|groups|powers"
-    r"|capitals|neighbou?rs)\b"
-    r"|\bstationed there\b",
+    r"|capitals|neighbou?rs)\b",
     re.IGNORECASE,
 )
 _POINTS_AT_ONE = re.compile(
@@ -85,6 +84,8 @@ _SELF_REFERENCE = re.compile(
     r"(?:(?:In|Throughout|Through|With|For) )?[Tt]his "
     r"(?:paper|work|article|study|report|survey|thesis|essay|review|book|briefing)\b"
 )
+_ELSEWHERE = re.compile(r"(?<=\w )there(?=[.,;:]|$)")
+_PLACE = re.compile(r"\b(?:at|from|in|near|on|to|towards?) (?:the )?[A-Z]")
 _INTRODUCED_PRONOUN = re.compile(
     r"(?:Along|Among|After|As|At|Before|Besides|By|Despite|During|Following|For|From|In|On|Over|Regarding|Since|Through"
     r"|Throughout|Under|Until|With|Without)\b[^,.]{0,80}, (?:it|they|he|she|this|these|those)\b"
@@ -112,6 +113,9 @@ def leans_back(words: str) -> bool:
         return True
     if _SELF_REFERENCE.match(words):
         return False
+    elsewhere = _ELSEWHERE.search(words)
+    if elsewhere and not _PLACE.search(words, 0, elsewhere.start()):
+        return True
     opening: list[str] = []
     named = False
     for word in _OPENING_WORD.finditer(words, 0, _REACH):

@@ -85,12 +85,16 @@ def measure_parts(query: Query, index: SentenceIndex, sources: Sequence[Source])
 
 
 def touch_words(query: Query, index: SentenceIndex) -> Vector:
-    """Give 1 for each sentence that holds a word asked for, or has it beside it, else 0; 1 for all if none is."""
+    """Give 1 for each sentence that holds a word asked for, or has it beside it, else 0.
+
+    Where no matter is asked for, or nothing holds a word of it, there is nothing to tell by: 1 for all.
+    """
     import numpy as np  # noqa: PLC0415
 
-    terms = _look_up(query, index)
-    held = sum((term.counts for term in terms), np.zeros(len(index)))
-    return np.sign(_window(index, BESIDE)(held)) if terms else np.ones(len(index))
+    held = sum((term.counts for term in _look_up(query, index)), np.zeros(len(index)))
+    if _asks_for_aspects_only(query) or not held.any():
+        return np.ones(len(index))
+    return np.sign(_window(index, BESIDE)(held))
 
 
 def is_answered(query: Query, index: SentenceIndex, allowed: Sequence[int]) -> bool:
@@ -103,11 +107,16 @@ def is_answered(query: Query, index: SentenceIndex, allowed: Sequence[int]) -> b
 
     if not len(index) or not allowed:
         return False
-    if all(word in ASPECTS for word in query.words):
+    if _asks_for_aspects_only(query):
         return True
     terms = _look_up(query, index)
     found = float(np.max(_match(terms, *_documents(index), B_DOCUMENT)[np.asarray(allowed)]))
     return found * (1 + min(MOST_LENIENCE, 1000 / len(index))) * math.sqrt(max(1.0, len(terms) / 3)) >= EVIDENCE
+
+
+def _asks_for_aspects_only(query: Query) -> bool:
+    """Tell whether a query names a kind of answer, or nothing, but no matter."""
+    return all(word in ASPECTS for word in query.words)
 
 
 def _look_up(query: Query, index: SentenceIndex) -> list[_Term]:
