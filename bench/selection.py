@@ -1,9 +1,11 @@
 """How well `brief` selects, on public doc sets with summaries and sentences that people picked.
 
-python bench/selection.py DATASET SPLIT [--data DIR] [--out FILE] [--standing off] [--semantic]
+python bench/selection.py DATASET SPLIT [--data DIR] [--out FILE] [--standing on]
 
 It runs the functions that `brief build` runs, scores what they choose with the scorer beside the data, and prints that
-beside plain BM25 of the same run, with a paired bootstrap of the difference.
+beside plain BM25 of the same run, with a paired bootstrap of the difference. `ranked` takes the best sentences as they
+are ranked, near-copies apart; `printed` takes passages as a page has them: each stands alone, none fills space. The
+difference of the two is the price of a readable page. --out writes `ranked`, with `--standing on` it writes `printed`.
 """
 
 import argparse
@@ -12,21 +14,21 @@ import math
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from briefings.language.words import FUNCTION_WORDS, split_words, stem_word
 from briefings.model.brief import Passage
 from briefings.model.outline import SectionSpec
-from briefings.model.source import Source
+from briefings.model.source import Source, Stated
 from briefings.model.text import Span
 from briefings.readers import read_source
 from briefings.stages.choose import take_passages
 from briefings.stages.index import SentenceIndex, index_sentences
-from briefings.stages.passages import Printed
-from briefings.stages.rank import make_query, rank_sentences
+from briefings.stages.passages import Printed, count_words, join_sentences, sentence_text
+from briefings.stages.rank import Ranked, make_query, rank_sentences
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "bench"
 FIGURES = ("r1", "r2", "rl", "goldP", "goldR", "goldF")
@@ -48,7 +50,7 @@ def main() -> None:
     parser.add_argument("split")
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--out", type=Path, help="write what brief chose, a line a query")
-    parser.add_argument("--standing", choices=("on", "off"), default="on", help="whether passages must stand alone")
+    parser.add_argument("--standing", choices=("on", "off"), default="off", help="which of the two --out writes")
     arguments = parser.parse_args()
     folder = arguments.data / arguments.split
     queries_file = folder / f"{arguments.dataset}.queries.jsonl"
@@ -56,13 +58,16 @@ def main() -> None:
         sys.exit(f"there is no {queries_file}; name the folder of the data with --data")
     docsets = {row["docset"]: read_docset(row) for row in read_lines(folder / f"{arguments.dataset}.docsets.jsonl")}
     queries = list(read_lines(queries_file))
-    standing = arguments.standing == "on"
-    chosen = {query["id"]: list(choose(query, docsets[query["docset"]], standing=standing)) for query in queries}
-    plain = {query["id"]: list(rank_plainly(query, docsets[query["docset"]])) for query in queries}
+    systems = {
+        name: {query["id"]: list(select(query, docsets[query["docset"]])) for query in queries}
+        for name, select in (("ranked", choose_ranked), ("printed", choose_printed), ("BM25", rank_plainly))
+    }
     if arguments.out:
+        chosen = systems["printed" if arguments.standing == "on" else "ranked"]
         rows = ({"id": name, "sentences": sentences} for name, sentences in chosen.items())
-        arguments.out.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
-    print_scores(arguments.dataset, arguments.split, arguments.data, {"brief": chosen, "BM25": plain})
+        text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+        arguments.out.write_text(text, encoding="utf-8")
+    print_scores(arguments.dataset, arguments.split, arguments.data, systems)
 
 
 def read_lines(path: Path) -> Iterator[dict[str, Any]]:
@@ -75,33 +80,47 @@ def read_docset(row: dict[str, Any]) -> DocSet:
     """Read the documents as the files that they would be: every line a paragraph."""
     names, sources = [], []
     for number, document in enumerate(row["docs"]):
-        title, publisher = json.dumps(document["title"] or document["doc_id"]), json.dumps(document["source"])
-        text = re.sub(r"\n+", "\n\n", document["text"]).strip()
-        matter = f"---\ntitle: {title}\npublisher: {publisher}\n---\n\n{text}\n"
-        source, _ = read_source(f"{number:04}.md", matter.encode())
+        text = re.sub(r"\n+", "\n\n", document["text"]).strip() + "\n"
+        source, _ = read_source(f"{number:04}.txt", text.encode())
         if source:
             names.append(document["doc_id"])
-            sources.append(source)
+            title, publisher = (
+                Stated(document[key], "doc set") if document[key] else None for key in ("title", "source")
+            )
+            sources.append(replace(source, card=replace(source.card, title=title, publisher=publisher)))
     return DocSet(tuple(names), tuple(sources), index_sentences(sources, "en"))
 
 
-def choose(query: dict[str, Any], docset: DocSet, *, standing: bool) -> Iterator[dict[str, str]]:
-    """Choose as a build would for a section with this question, in the order in which passages were taken."""
+def choose_ranked(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, str]]:
+    """Take the best sentences as a section's, near-copies apart, until the length is reached."""
+    printed = Printed(docset.sources, "en")
+    length = 0
+    for item in rank_query(query, docset):
+        passage = join_sentences(item.source, range(item.sentence, item.sentence + 1), docset.sources)
+        if length < query["budget"] and not printed.holds(passage):
+            printed.add(passage)
+            length += count_words(passage, docset.sources)
+            yield from give_sentences(passage, docset)
+
+
+def choose_printed(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, str]]:
+    """Take passages as a build does for a section, in the order in which they are taken."""
+    ranked = rank_query(query, docset)
+    for passage in take_passages(ranked, docset.sources, query["budget"], Printed(docset.sources, "en")):
+        yield from give_sentences(passage, docset)
+
+
+def rank_query(query: dict[str, Any], docset: DocSet) -> tuple[Ranked, ...]:
+    """Rank sentences as a build does for a section with this question."""
     spec = SectionSpec(query["title"], Span(0, 0), query["query"], tuple(query["keywords"]), query["budget"])
-    ranked = rank_sentences(make_query(spec), docset.index, docset.sources, range(len(docset.sources)))
-    if standing:
-        passages: Sequence[Passage] = take_passages(
-            ranked, docset.sources, query["budget"], Printed(docset.sources, "en")
-        )
-    else:
-        passages = [
-            Passage(item.source, (item.sentence,), docset.sources[item.source].sentences[item.sentence].span)
-            for item in ranked
-        ]
-    for passage in passages:
-        source = docset.sources[passage.source]
-        for number in passage.sentences:
-            yield {"doc_id": docset.names[passage.source], "text": source.words_of(source.sentences[number].span)}
+    return rank_sentences(make_query(spec), docset.index, docset.sources, range(len(docset.sources)))
+
+
+def give_sentences(passage: Passage, docset: DocSet) -> Iterator[dict[str, str]]:
+    """Give the sentences of a passage in the form that the scorer reads."""
+    source = docset.sources[passage.source]
+    for number in passage.sentences:
+        yield {"doc_id": docset.names[passage.source], "text": sentence_text(source, number)}
 
 
 def rank_plainly(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, str]]:
@@ -140,16 +159,13 @@ def print_scores(dataset: str, split: str, data: Path, systems: dict[str, dict[s
         shown = "  ".join(f"{key} {100 * means[key]:.2f}" for key in FIGURES if key in means)
         empty = sum(not chosen for chosen in systems[name].values())
         print(f"{name:8}{shown}  not found {sum(row['lost'] for row in scored.values())}  unanswered {empty}")
-    first, second = rows
-    for key in ("r2", "goldP", "goldF"):
-        differences = [
-            rows[first][i][key] - rows[second][i][key]
-            for i in rows[first]
-            if key in rows[first][i] and key in rows[second][i]
-        ]
-        if differences:
-            mean, low, high = (100 * value for value in compare.boot(differences))
-            print(f"{first} less {second}, {key}: {mean:+.2f} [{low:+.2f}, {high:+.2f}] (95 %, paired bootstrap)")
+    for first, second in (("ranked", "BM25"), ("printed", "BM25"), ("printed", "ranked")):
+        for key in ("r2", "goldP", "goldF"):
+            both = [(rows[first][i], rows[second][i]) for i in rows[first]]
+            differences = [a[key] - b[key] for a, b in both if key in a and key in b]
+            if differences:
+                mean, low, high = (100 * value for value in compare.boot(differences))
+                print(f"{first} less {second}, {key}: {mean:+.2f} [{low:+.2f}, {high:+.2f}] (95 %, paired bootstrap)")
 
 
 def score_query(score: Any, gold: Any, query: dict[str, Any], sentences: list[dict[str, str]]) -> dict[str, float]:  # noqa: ANN401
