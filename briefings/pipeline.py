@@ -14,8 +14,9 @@ from briefings.model.source import Source
 from briefings.model.text import TextFile
 from briefings.notes import Notes, Stopped
 from briefings.readers import read_source
-from briefings.stages.choose import Chosen, choose_section
+from briefings.stages.choose import Chosen, Selected, choose_section, reserve_pins
 from briefings.stages.compose import Edition, compose_brief
+from briefings.stages.control import resolve_control
 from briefings.stages.index import index_sentences
 from briefings.stages.passages import Printed
 from briefings.stages.plan import plan_outline
@@ -133,22 +134,29 @@ def _read_sources(outline: Outline, seeds: Seeds, notes: Notes) -> tuple[tuple[S
 
 
 def _compile(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -> Brief:
-    progress(f"reading {len(seeds.files)} sources")
-    sources, scopes = _read_sources(outline, seeds, notes)
-    notes.stop_at_errors()
-    index = index_sentences(sources, outline.language)
-    so_far = Chosen(Printed(sources, outline.language), Printed(sources, outline.language))
-    chosen = []
-    for scope in scopes:
-        progress(f"choosing passages for '{scope.spec.title}'")
-        chosen.append(notes.keep(choose_section(scope, index, sources, so_far, outline)))
+    selected = _select(outline, seeds, notes, progress)
     outline_sha256 = sha256(notes.files[outline.path].text.encode()).hexdigest()
-    brief = compose_brief(outline, sources, chosen, Edition(outline_sha256, __version__))
-    wrong = find_misquotations(brief, {source.file: source for source in sources})
+    brief = compose_brief(outline, selected.sources, selected.parts, Edition(outline_sha256, __version__))
+    wrong = find_misquotations(brief, {source.file: source for source in selected.sources})
     if wrong:
         raise MisquotationError(wrong[0].anchor)
     notes.add(check_glyphs(brief, font_files()))
     return brief
+
+
+def _select(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -> Selected:
+    progress(f"reading {len(seeds.files)} sources")
+    sources, scopes = _read_sources(outline, seeds, notes)
+    scopes = notes.keep(resolve_control(outline, scopes, sources))
+    notes.stop_at_errors()
+    index = index_sentences(sources, outline.language)
+    so_far = Chosen(Printed(sources, outline.language), Printed(sources, outline.language))
+    reserve_pins(scopes, so_far.printed)
+    chosen = []
+    for scope in scopes:
+        progress(f"choosing passages for '{scope.spec.title}'")
+        chosen.append(notes.keep(choose_section(scope, index, sources, so_far, outline)))
+    return Selected(sources, index, tuple(chosen), so_far.printed)
 
 
 def _print(

@@ -8,7 +8,7 @@ from typer.testing import CliRunner
 from briefings import cli
 from briefings.model.diagnostic import Code
 from briefings.readers import READERS
-from briefings.stages import plan
+from briefings.stages import methods, plan
 
 README = Path(__file__).parent.parent / "README.md"
 COMMANDS = ("brief", "brief build", "brief check", "brief sources")
@@ -77,7 +77,16 @@ def test_defaults_in_the_tables_are_those_of_the_program():
     text = README.read_text("utf-8")
     assert re.search(rf"\| `words` \|.*\| `{DEFAULT_WORDS}` \|", text)
     assert re.search(rf"\| `key_points` \|.*\| `{Outline('', '').key_points}` \|", text)
+    assert re.search(rf"\| `balance` \|.*\| `{Outline('', '').balance}` \|", text)
+    assert f"the best {methods.LEAST} sentences" in text
+    assert f"up to {methods.MOST}" in text
     assert re.search(rf"\| `seeds` \|.*\| `{plan.DEFAULT_SEEDS}` \|", text)
+
+
+def test_every_method_is_named():
+    text = README.read_text("utf-8")
+    (row,) = re.findall(r"\| `method` \|(.*)\|", text)
+    assert set(re.findall(r"`([a-z-]+)`", row)) == set(plan.METHODS)
 
 
 def test_every_template_is_named():

@@ -21,9 +21,10 @@ marking: For the desk only
 paper: letter
 seeds: [seeds, more/*.md]
 sources:
-  harbour.txt: {title: A, author: B, publisher: C, date: 2024-06-21, url: HTTPS://example.org/a, kind: analysis}
+  harbour.txt: {title: A, author: B, publisher: C, date: 2024-06-21, url: HTTPS://example.org/a, kind: analysis, weight: 2.5}
   quay.txt:
 key_points: 0
+balance: .7
 sections:
   - title: Repairs
     question: What do repairs cost?
@@ -32,6 +33,9 @@ sections:
     sources: harbour.txt
     since: 2024-06-01
     until: 2024-06-30
+    pin: Repairs to the cranes will cost 3.2 million euros
+    exclude: [storm, ~, "insurer of the port"]
+    method: LexRank
     text: |
       One line,
       and another.
@@ -75,6 +79,11 @@ def test_every_key() -> None:
     assert (first.since and first.since.value, first.until and first.until.value) == ("2024-06-01", "2024-06-30")
     assert first.text == "One line,\nand another."
     assert [section.title for section in first.sections] == ["Hooks"]
+    assert [pin.value for pin in first.pin] == ["Repairs to the cranes will cost 3.2 million euros"]
+    assert [text.value for text in first.exclude] == ["storm", "insurer of the port"]
+    assert (first.method, second.method) == ("lexrank", "default")
+    assert [card.weight for card in outline.sources] == [2.5, 1]
+    assert outline.balance == 0.7
     assert second.title == "no"
 
 
@@ -107,6 +116,16 @@ def test_what_is_not_given_has_a_default() -> None:
         ("key_points: ٣", ["bad-value"]),
         (f"key_points: {'1' * 5000}", ["bad-value"]),
         ("paper: a4", []),
+        ("balance: 1", []),
+        ("balance: 0.05", ["bad-value"]),
+        ("balance: 60 %", ["bad-value"]),
+        ("balance: nan", ["bad-value"]),
+        ("balance: 1e0", ["bad-value"]),
+        ("sources: {a.txt: {weight: 0}}", []),
+        ("sources: {a.txt: {weight: 5.0}}", []),
+        ("sources: {a.txt: {weight: -1}}", ["bad-value"]),
+        ("sources: {a.txt: {weight: 5.01}}", ["bad-value"]),
+        ("sources: {a.txt: {weight: ٣}}", ["bad-value"]),
         ("language: sr-Latn-RS", []),
         ("language: 1", ["bad-value"]),
         ("seeds: one.txt", []),
@@ -131,6 +150,11 @@ def test_one_line_more(change: str, codes: list[str]) -> None:
         ("{title: S, words: 10}", []),
         ("{title: S, words: 9}", ["bad-value"]),
         ("{title: S, words: 20001}", ["bad-value"]),
+        ("{title: S, pin: [[a]]}", ["wrong-type"]),
+        ("{title: S, pin: []}", []),
+        ("{title: S, exclude: }", []),
+        ("{title: S, method: [kl]}", ["wrong-type"]),
+        ("{title: S, method: random}", ["bad-value"]),
         ("{title: S, since: 2024-06, until: 2024-06-01}", []),
         ("{title: S, since: 2024-07, until: 2024-06}", ["bad-date"]),
         ("{title: ''}", ["wrong-type"]),

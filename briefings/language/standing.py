@@ -142,15 +142,24 @@ def _is_leaning_opening(opening: tuple[str, ...], following: str) -> bool:
     return opening in _OPENINGS or (following.startswith(",") and opening in _OPENINGS_BEFORE_A_COMMA)
 
 
+Flaw = Literal["fragment", "question", "open", "pointing"]
+"""Why a sentence cannot be quoted: not ended or too short, asks, leaves a mark open, names what stands elsewhere."""
+
+
 def is_whole(sentence: str) -> bool:
     """Tell whether a sentence can be quoted: it is ended, long enough, asks nothing, and leaves no mark open."""
-    return (
-        _END.search(sentence) is not None
-        and not _QUESTION.search(sentence)
-        and len(sentence.split()) >= _LEAST_WORDS
-        and is_balanced(sentence)
-        and not _POINTS_AWAY.search(sentence)
-    )
+    return find_flaw(sentence) is None
+
+
+def find_flaw(sentence: str) -> Flaw | None:
+    """Say why a sentence cannot be quoted; None where it can."""
+    if _QUESTION.search(sentence):
+        return "question"
+    if not is_balanced(sentence):
+        return "open"
+    if _END.search(sentence) is None or len(sentence.split()) < _LEAST_WORDS:
+        return "fragment"
+    return "pointing" if _POINTS_AWAY.search(sentence) else None
 
 
 def is_balanced(words: str) -> bool:

@@ -44,6 +44,10 @@ class Code(Enum):
     """A date that is none, or a window that ends before it begins."""
     UNKNOWN_SOURCE = "unknown-source"
     """The outline names a source that is not among the seeds."""
+    UNKNOWN_PASSAGE = "unknown-passage"
+    """A pinned passage that stands in no source it may come from."""
+    UNUSED_EXCLUDE = "unused-exclude"
+    """Words are to be kept out of a section, and none of its sources holds them."""
     UNDATED_SOURCE = "undated-source"
     """A section has a date window, and a source has no date to compare with it."""
     NO_SEEDS = "no-seeds"
@@ -68,6 +72,8 @@ class Code(Enum):
     """A seed that is not UTF-8; the encoding was guessed."""
     SECTION_GAP = "section-gap"
     """No source answers a section."""
+    ONE_SOURCE = "one-source"
+    """A section hangs on one source, though others answer it too."""
     TEMPLATE_MISSING = "template-missing"
     """A template or stylesheet that is not there."""
     TEMPLATE_SYNTAX = "template-syntax"
@@ -93,6 +99,7 @@ class Code(Enum):
 
 _WARNINGS = frozenset(
     {
+        Code.UNUSED_EXCLUDE,
         Code.UNDATED_SOURCE,
         Code.SEED_OUTSIDE,
         Code.SEED_NOT_A_FILE,
@@ -103,6 +110,7 @@ _WARNINGS = frozenset(
         Code.SEED_EMPTY,
         Code.SEED_ENCODING,
         Code.SECTION_GAP,
+        Code.ONE_SOURCE,
         Code.TEMPLATE_ASSET,
         Code.STYLESHEET,
         Code.GLYPH_MISSING,

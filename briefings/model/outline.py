@@ -7,11 +7,15 @@ from briefings.model.source import SourceCard
 from briefings.model.text import Located, Span
 
 Paper = Literal["A4", "Letter"]
+Method = Literal["default", "lexrank", "textrank", "lsa", "luhn", "edmundson", "sum-basic", "kl", "reduction"]
 
 
 @dataclass(frozen=True, slots=True)
 class SectionSpec:
-    """What one section should answer; dates are ISO 8601, and a window includes both of its ends."""
+    """What one section should answer; dates are ISO 8601, and a window includes both of its ends.
+
+    `pin` are passages that must be in it, `exclude` words that none of its passages may hold.
+    """
 
     title: str
     span: Span
@@ -21,21 +25,28 @@ class SectionSpec:
     sources: tuple[Located[str], ...] = ()
     since: Located[str] | None = None
     until: Located[str] | None = None
+    pin: tuple[Located[str], ...] = ()
+    exclude: tuple[Located[str], ...] = ()
+    method: Method = "default"
     text: str = ""
     sections: tuple["SectionSpec", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CardSpec:
-    """What the outline says about one source, by the name of its file."""
+    """What the outline says about one source, by the name of its file; `weight` multiplies what its sentences score."""
 
     name: Located[str]
     card: SourceCard
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The whole outline; `path` is the file it was read from."""
+    """The whole outline; `path` is the file it was read from.
+
+    `balance` is the share of a section's words that one source may carry before brief warns.
+    """
 
     path: str
     title: str
@@ -50,4 +61,5 @@ class Outline:
     seeds: tuple[Located[str], ...] = ()
     sources: tuple[CardSpec, ...] = ()
     key_points: int = 1
+    balance: float = 0.8
     sections: tuple[SectionSpec, ...] = ()

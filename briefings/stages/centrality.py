@@ -1,5 +1,7 @@
-"""How central a sentence is among the candidates of a section, seen from its question (sumy's TextRank)."""
+"""How central a sentence is among the candidates of a section: sumy's methods, one of them seen from the question."""
 
+import math
+import warnings
 from collections.abc import Sequence
 from typing import Any
 
@@ -37,6 +39,60 @@ def rate_centrality(words: Sequence[Sequence[str]], bias: Sequence[float]) -> li
     numbered = [Sentence(str(number), _Words(words)) for number in range(len(words))]
     ratings = QuestionBiased().rate_sentences(ObjectDocumentModel([Paragraph(numbered)]))
     return [round(float(ratings[sentence]), 9) for sentence in numbered]
+
+
+def rate_by_method(method: str, sentences: Sequence[Sequence[str]], query: Sequence[str]) -> list[float]:
+    """Rate candidates by a method of sumy; more is better, and only the order of the ratings means anything.
+
+    `sentences` are the stems of each candidate's words in their order, "" for a word without matter of its own; `query`
+    are those that the section asks for. Raises ValueError over MAX_SENTENCES.
+    """
+    if len(sentences) > MAX_SENTENCES:
+        raise ValueError(f"{len(sentences)} sentences are too many for a graph")
+    import numpy as np  # noqa: PLC0415
+    from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence  # noqa: PLC0415
+
+    if not any(word for words in sentences for word in words):
+        return [0.0] * len(sentences)
+    words = sentences if method == "luhn" else [[word for word in given if word] for given in sentences]
+    named = _Words([*words, query])
+    heading = Sentence(str(len(words)), named, is_heading=True)
+    document = ObjectDocumentModel([Paragraph([heading, *(Sentence(str(i), named) for i in range(len(words)))])])
+    with np.errstate(all="ignore"), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # LSA warns of small documents, which candidates always are
+        ratings = _make_summarizer(method, query)(document, len(words))
+    return [0.0 if math.isnan(rating) else round(float(rating), 9) for rating in ratings]
+
+
+def _make_summarizer(method: str, query: Sequence[str]) -> Any:  # noqa: ANN401 - sumy has no types
+    """Make a summarizer of sumy that gives its rating of each sentence instead of the best sentences."""
+    from sumy.summarizers import edmundson, kl, lex_rank, lsa, luhn, reduction, sum_basic, text_rank  # noqa: PLC0415
+
+    summarizers = {
+        "lexrank": lex_rank.LexRankSummarizer, "textrank": text_rank.TextRankSummarizer, "lsa": lsa.LsaSummarizer,
+        "luhn": luhn.LuhnSummarizer, "edmundson": edmundson.EdmundsonSummarizer,
+        "sum-basic": sum_basic.SumBasicSummarizer, "kl": kl.KLSummarizer, "reduction": reduction.ReductionSummarizer,
+    }  # fmt: skip
+
+    class Rating(summarizers[method]):  # type: ignore[misc, valid-type]
+        """The summarizer, asked what it thinks of every sentence."""
+
+        @staticmethod
+        def _get_best_sentences(sentences: Any, _count: Any, rating: Any, *given: Any) -> list[float]:  # noqa: ANN401
+            return [rating[s] if isinstance(rating, dict) else rating(s, *given) for s in sentences]
+
+        def _create_dictionary(self, document: Any) -> dict[str, int]:  # noqa: ANN401
+            """Give each word its row, in the order they come in; sumy takes that of a set."""
+            return {word: i for i, word in enumerate(dict.fromkeys(w for s in document.sentences for w in s.words))}
+
+    summarizer = Rating(location_weight=0.0) if method == "edmundson" else Rating()
+    if method == "edmundson":  # where a candidate stands among others says nothing; no list of words may be empty
+        summarizer.bonus_words = query or ("",)
+        summarizer.stigma_words = ("",)
+        summarizer.null_words = ("",)
+    if method == "luhn":
+        summarizer.stop_words = ("",)
+    return summarizer
 
 
 class _Words:

@@ -5,21 +5,27 @@ from dataclasses import dataclass, replace
 
 from briefings.model.brief import Passage
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
-from briefings.model.outline import Outline
+from briefings.model.outline import Outline, SectionSpec
 from briefings.model.source import Source
-from briefings.stages.compose import ScopePassages
+from briefings.model.text import Span
+from briefings.stages.balance import Answering, find_imbalance
+from briefings.stages.compose import ScopePassages, Verdicts
+from briefings.stages.control import find_excluded
 from briefings.stages.index import SentenceIndex
 from briefings.stages.measure import is_answered
+from briefings.stages.methods import count_candidates, order_by_method
 from briefings.stages.order import order_passages
 from briefings.stages.passages import MAX_SENTENCES, Printed, count_words, join_sentences, make_passage
 from briefings.stages.rank import Ranked, make_query, rank_sentences
 from briefings.stages.resolve import Scope
+from briefings.stages.verdict import Refusal, Rule
 
 DEFAULT_WORDS = 200
 KEY_POINT_WORDS = 45
 SHARE = 0.6
 """The share of a section's words from which a source waits for others that answer nearly as well."""
 NEARLY = 0.8
+_UNRULED = Scope("", SectionSpec("", Span(0, 0)), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,50 +36,118 @@ class Chosen:
     pointed: Printed
 
 
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """All that was chosen for a brief, and what it was chosen from."""
+
+    sources: Sequence[Source]
+    index: SentenceIndex
+    parts: Sequence[ScopePassages]
+    printed: Printed
+
+
 def choose_section(
     scope: Scope, index: SentenceIndex, sources: Sequence[Source], chosen: Chosen, outline: Outline
 ) -> tuple[ScopePassages, Diagnostics]:
     """Choose the passages of one section, and those it gives to the first page."""
     if not scope.asks:
-        return ScopePassages(scope, (), ()), ()
+        return ScopePassages(scope, scope.pinned, ()), ()
     query = make_query(scope.spec)
-    answered = is_answered(query, index, scope.sources)
-    ranked = rank_sentences(query, index, sources, scope.sources) if answered else ()
-    passages = take_passages(ranked, sources, scope.spec.words or DEFAULT_WORDS, chosen.printed)
+    ranked = rank_candidates(scope, index, sources)
+    selection = select_passages(ranked, sources, length_of(scope), chosen.printed, scope)
+    passages = selection.passages
     if not passages:
-        return ScopePassages(scope, (), ()), (_gap(scope, outline.path),)
-    points = choose_key_points(ranked, sources, outline.key_points, chosen.pointed) if scope.has_key_points else ()
-    return ScopePassages(scope, order_passages(passages, sources, points), points), ()
+        return ScopePassages(scope, (), (), selection.verdicts), (_gap(scope, outline.path),)
+    points = (
+        choose_key_points(ranked, sources, outline.key_points, chosen.pointed, scope) if scope.has_key_points else ()
+    )
+    uneven = find_imbalance(passages, ranked, Answering(query, index, sources), scope, outline)
+    return ScopePassages(scope, order_passages(passages, sources, points), points, selection.verdicts), uneven
+
+
+def length_of(scope: Scope) -> int:
+    """Give the length asked for, in words."""
+    return scope.spec.words or DEFAULT_WORDS
+
+
+def rank_candidates(scope: Scope, index: SentenceIndex, sources: Sequence[Source]) -> tuple[Ranked, ...]:
+    """Rank the candidates of a section by its method; none where its sources do not answer it."""
+    query, method = make_query(scope.spec), scope.spec.method
+    if not is_answered(query, index, scope.sources):
+        return ()
+    ranked = rank_sentences(query, index, sources, scope.sources, scope.weights)
+    if method != "default":
+        ranked = ranked[: count_candidates(method, length_of(scope))]
+    return order_by_method(method, ranked, query, sources, index.language)
+
+
+def reserve_pins(scopes: Sequence[Scope], printed: Printed) -> None:
+    """Note what is pinned, so that no section prints it before its own does."""
+    for scope in scopes:
+        for passage in scope.pinned:
+            printed.add(passage)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The passages taken for a section, and what became of each ranked sentence whose turn came."""
+
+    passages: tuple[Passage, ...]
+    verdicts: Verdicts
 
 
 def take_passages(
     ranked: Sequence[Ranked], sources: Sequence[Source], budget: int, printed: Printed
 ) -> tuple[Passage, ...]:
     """Take passages from the best down, in that order, until they have as many words as the budget or a few more."""
-    taken: list[Passage] = []
+    return select_passages(ranked, sources, budget, printed, _UNRULED).passages
+
+
+def select_passages(
+    ranked: Sequence[Ranked], sources: Sequence[Source], budget: int, printed: Printed, scope: Scope
+) -> Selection:
+    """Take the pinned passages, then others as `take_passages` does, and tell why one was not taken."""
+    citable = _citable(ranked, sources, scope)
+    taken = [replace(pin, copies=tuple(_copies(pin, citable, sources, printed))) for pin in scope.pinned]
+    verdicts: list[tuple[Ranked, Passage | Refusal]] = []
     for item in _balanced(ranked, sources, budget, taken):
         if sum(count_words(passage, sources) for passage in taken) >= budget:
             break
-        passage = make_passage(item.source, item.sentence, sources) if item.is_touched else None
-        if passage is None or _extend(taken, passage, sources, printed) or printed.holds(passage):
-            continue
-        printed.add(passage)
-        taken.append(replace(passage, copies=tuple(_copies(passage, ranked, sources, printed))))
-    return tuple(taken)
+        passage = judge_sentence(item, sources, scope)
+        if isinstance(passage, Passage):
+            passage = _extend(taken, passage, sources, printed) or printed.refuse(passage) or passage
+        if isinstance(passage, Passage) and passage not in taken:
+            printed.add(passage)
+            taken.append(replace(passage, copies=tuple(_copies(passage, citable, sources, printed))))
+        verdicts.append((item, passage))
+    return Selection(tuple(taken), tuple(verdicts))
+
+
+def judge_sentence(item: Ranked, sources: Sequence[Source], scope: Scope) -> Passage | Refusal:
+    """Make the passage of a sentence, unless it is off the subject, cannot stand alone, or the section excludes it."""
+    if not item.is_touched:
+        return Refusal(Rule.OFF_SUBJECT, (item.source, item.sentence))
+    passage = make_passage(item.source, item.sentence, sources)
+    if isinstance(passage, Passage):
+        excluded = find_excluded(passage, scope, sources)
+        return Refusal(Rule.EXCLUDED, (item.source, item.sentence), excluded) if excluded else passage
+    return passage
 
 
 def choose_key_points(
-    ranked: Sequence[Ranked], sources: Sequence[Source], count: int, pointed: Printed
+    ranked: Sequence[Ranked], sources: Sequence[Source], count: int, pointed: Printed, scope: Scope
 ) -> tuple[Passage, ...]:
     """Take the best short passages for the first page; no two of them say the same, in whatever section."""
     points: list[Passage] = []
+    citable = _citable(ranked, sources, scope)
     for item in ranked:
         if len(points) == count:
             break
-        passage = make_passage(item.source, item.sentence, sources)
-        if passage and count_words(passage, sources) <= KEY_POINT_WORDS and not pointed.holds(passage):
-            pointed.add(passage)
-            points.append(replace(passage, copies=tuple(_copies(passage, ranked, sources, pointed))))
+        passage = judge_sentence(item, sources, scope)
+        if isinstance(passage, Refusal) or count_words(passage, sources) > KEY_POINT_WORDS or pointed.holds(passage):
+            continue
+        pointed.add(passage)
+        points.append(replace(passage, copies=tuple(_copies(passage, citable, sources, pointed))))
     return tuple(points)
 
 
@@ -95,19 +169,22 @@ def _balanced(
     yield from waiting
 
 
-def _extend(taken: list[Passage], passage: Passage, sources: Sequence[Source], printed: Printed) -> bool:
+def _extend(
+    taken: list[Passage], passage: Passage, sources: Sequence[Source], printed: Printed
+) -> Passage | Refusal | None:
     """Join a passage to one that holds its beginning already; what leans on printed words is printed with them."""
     for i, other in enumerate(taken):
         shared = set(other.sentences) & set(passage.sentences)
         if other.source != passage.source or not shared or passage.sentences[-1] in shared:
             continue
         numbers = range(min(other.sentences[0], passage.sentences[0]), passage.sentences[-1] + 1)
-        if len(numbers) <= MAX_SENTENCES:
-            joined = join_sentences(passage.source, numbers, sources)
-            printed.add(joined)
-            taken[i] = replace(joined, copies=other.copies)
-        return True
-    return False
+        if len(numbers) > MAX_SENTENCES:
+            return Refusal(Rule.LONG, (passage.source, passage.sentences[-1]))
+        joined = join_sentences(passage.source, numbers, sources)
+        printed.add(joined)
+        taken[i] = replace(joined, copies=other.copies)
+        return taken[i]
+    return None
 
 
 def _gap(scope: Scope, path: str) -> Diagnostic:
@@ -116,8 +193,16 @@ def _gap(scope: Scope, path: str) -> Diagnostic:
     hint = "ask in words that the sources use, add keywords, or add sources"
     if not read:
         message = f"no source is left to answer section '{scope.spec.title}'"
-        hint = "look at its 'sources', 'since' and 'until'"
+        hint = "look at its 'sources', 'since' and 'until', and at the weights of its sources"
     return Diagnostic(Code.SECTION_GAP, f"{message}; the brief says so there", hint, path, scope.spec.span)
+
+
+def _citable(ranked: Sequence[Ranked], sources: Sequence[Source], scope: Scope) -> Sequence[Ranked]:
+    """Give the sentences that may be cited for saying the same: what is excluded is not cited either."""
+    if not scope.spec.exclude:
+        return ranked
+    single = ((item, join_sentences(item.source, range(item.sentence, item.sentence + 1), sources)) for item in ranked)
+    return [item for item, passage in single if not find_excluded(passage, scope, sources)]
 
 
 def _copies(

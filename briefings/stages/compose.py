@@ -7,7 +7,12 @@ from briefings.language.dates import first_day
 from briefings.model.brief import Brief, Citation, KeyPoint, Paragraph, Passage, Reference, Section, Statement
 from briefings.model.outline import Outline
 from briefings.model.source import Source
+from briefings.stages.rank import Ranked
 from briefings.stages.resolve import Scope
+from briefings.stages.verdict import Refusal
+
+Verdicts = tuple[tuple[Ranked, Passage | Refusal], ...]
+"""Ranked sentences, each with the passage it gave or the reason why it gave none."""
 
 PARAGRAPH_WORDS = 100
 """A paragraph of one source is broken where it would grow longer than this."""
@@ -15,11 +20,15 @@ PARAGRAPH_WORDS = 100
 
 @dataclass(frozen=True, slots=True)
 class ScopePassages:
-    """What was chosen for one section: its passages in the order of print, and those for the first page."""
+    """What was chosen for one section: its passages in the order of print, and those for the first page.
+
+    `verdicts` say what became of the sentences that were looked at, best first; no brief shows them.
+    """
 
     scope: Scope
     passages: tuple[Passage, ...]
     key_points: tuple[Passage, ...]
+    verdicts: Verdicts = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,29 +1,38 @@
 """A sentence -> a passage that can stand alone: what it leans on is brought along, or it is not taken."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from briefings.language.likeness import Gist, find_gist, says_same
-from briefings.language.standing import find_person, is_whole, leans_back, leans_lightly
+from briefings.language.standing import Flaw, find_flaw, find_person, leans_back, leans_lightly
 from briefings.model.brief import Passage
 from briefings.model.source import Source
 from briefings.model.text import Span
+from briefings.stages.verdict import Refusal, Rule
 
 MAX_SENTENCES = 3
 MAX_PASSAGE_WORDS = 110
 MAX_PASSAGE_CHARACTERS = 2000
+_FLAWS: Mapping[Flaw, Rule] = {
+    "fragment": Rule.FRAGMENT, "question": Rule.QUESTION, "open": Rule.OPEN, "pointing": Rule.POINTS,
+}  # fmt: skip
 
 
-def make_passage(source: int, sentence: int, sources: Sequence[Source]) -> Passage | None:
-    """Bring along the sentences that one leans on; None where it cannot stand alone even so."""
+def make_passage(source: int, sentence: int, sources: Sequence[Source]) -> Passage | Refusal:
+    """Bring along the sentences that one leans on; refused where it cannot stand alone even so."""
     text = sources[source]
     first = _first_sentence(text, sentence)
     if first is None:
-        return None
+        return Refusal(Rule.LEANS, (source, sentence))
     passage = join_sentences(source, range(first, sentence + 1), sources)
+    for i in reversed(passage.sentences):
+        flaw = find_flaw(sentence_text(text, i))
+        if flaw:
+            return Refusal(_FLAWS[flaw], (source, i))
     words = text.words_of(passage.span)
-    whole = all(is_whole(sentence_text(text, i)) for i in passage.sentences)
-    return passage if whole and not _is_long(passage, words) and _has_voice(text, sentence, words) else None
+    if _is_long(passage, words):
+        return Refusal(Rule.LONG, (source, sentence))
+    return passage if _has_voice(text, sentence, words) else Refusal(Rule.VOICE, (source, sentence))
 
 
 def join_sentences(source: int, numbers: range, sources: Sequence[Source]) -> Passage:
@@ -47,23 +56,28 @@ class Printed:
 
     def __init__(self, sources: Sequence[Source], language: str) -> None:
         """Begin with nothing; `sources` are those whose sentences are asked about."""
-        self._sentences: set[tuple[int, int]] = set()
-        self._gists: list[Gist] = []
+        self._gists: dict[tuple[int, int], Gist] = {}
         self._gist = cache(lambda source, i: find_gist(sentence_text(sources[source], i), language))
 
     def add(self, passage: Passage) -> None:
         """Note the sentences of a passage."""
         for i in passage.sentences:
-            self._sentences.add((passage.source, i))
-            self._gists.append(self._gist(passage.source, i))
+            self._gists[passage.source, i] = self._gist(passage.source, i)
 
     def holds(self, passage: Passage) -> bool:
         """Tell whether a sentence of the passage is in the brief, or one that says the same."""
-        return any(
-            (passage.source, i) in self._sentences
-            or any(says_same(self._gist(passage.source, i), g) for g in self._gists)
-            for i in passage.sentences
-        )
+        return self.refuse(passage) is not None
+
+    def refuse(self, passage: Passage) -> Refusal | None:
+        """Refuse a passage with a sentence that is in the brief, or one that says the same."""
+        for i in passage.sentences:
+            if (passage.source, i) in self._gists:
+                return Refusal(Rule.PRINTED, (passage.source, i))
+            gist = self._gist(passage.source, i)
+            for place, other in self._gists.items():
+                if says_same(gist, other):
+                    return Refusal(Rule.COPY, place)
+        return None
 
     def is_copy(self, passage: Passage, source: int, sentence: int) -> bool:
         """Tell whether a sentence says the same as one of the passage."""

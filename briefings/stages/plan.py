@@ -1,21 +1,25 @@
 """outline.yaml -> Outline: every mistake at once, each with its place."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, get_args
 
 from briefings.language import yamltree
 from briefings.language.dates import first_day, last_day, parse_iso_date
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
-from briefings.model.outline import CardSpec, Outline, SectionSpec
+from briefings.model.outline import CardSpec, Method, Outline, SectionSpec
 from briefings.model.source import SourceCard, Stated
 from briefings.model.text import Located, Span, TextFile
 
 MAX_WORDS = 20_000
 MAX_KEY_POINTS = 5
+MAX_WEIGHT = 5
+METHODS: tuple[str, ...] = get_args(Method)
 DEFAULT_SEEDS = "seeds"
 _BEGIN_SECTIONS = "begin each with '- title: ...'"
+_DECIMAL = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?|\.[0-9]{1,9}")
 
 
 def plan_outline(file: TextFile) -> tuple[Outline | None, Diagnostics]:
@@ -195,6 +199,22 @@ def _number(name: str, least: int, most: int) -> _Read:
     return read_number
 
 
+def _decimal(name: str, least: float, most: float) -> _Read:
+    """Make a reader of a number within bounds, with or without decimals."""
+
+    def read_decimal(node: yamltree.Node, reading: _Reading) -> float | None:
+        text = _text(node, reading)
+        if text is None:
+            return None
+        if not (_DECIMAL.fullmatch(text) and least <= float(text) <= most):
+            reading.report(Code.BAD_VALUE, node.span, f"'{name}' is '{text}'",
+                           f"give a number from {least:g} to {most:g}, such as {(least + most) / 2:g}")  # fmt: skip
+            return None
+        return float(text)
+
+    return read_decimal
+
+
 def _choice(name: str, choices: tuple[str, ...]) -> _Read:
     """Make a reader of one word out of a few."""
 
@@ -280,17 +300,18 @@ def _cards(node: yamltree.Node, reading: _Reading) -> tuple[CardSpec, ...] | Non
         elif any(key.text == card.name.value for card in cards):
             reading.report(Code.DUPLICATE_KEY, key.span, f"'{key.text}' stands twice here", "keep one of the two")
         else:
-            cards.append(CardSpec(Located(key.text, key.span), _card(value, reading.of(f"'{key.text}'"))))
+            cards.append(_card(Located(key.text, key.span), value, reading.of(f"'{key.text}'")))
     return tuple(cards)
 
 
-def _card(node: yamltree.Node, reading: _Reading) -> SourceCard:
-    if isinstance(node, yamltree.Mapping):
-        values = _values(node, _CARD_KEYS, "a source card", reading)
-        return SourceCard(**{name: Stated(value, reading.path) for name, value in values.items()})
-    if not _is_null(node):
-        _wrong(node, "a mapping of card fields", reading, "write {title: ..., date: ...}")
-    return SourceCard()
+def _card(name: Located[str], node: yamltree.Node, reading: _Reading) -> CardSpec:
+    if not isinstance(node, yamltree.Mapping):
+        if not _is_null(node):
+            _wrong(node, "a mapping of card fields", reading, "write {title: ..., date: ...}")
+        return CardSpec(name, SourceCard())
+    values = _values(node, _CARD_KEYS, "a source card", reading)
+    weight = values.pop("weight", 1.0)
+    return CardSpec(name, SourceCard(**{field: Stated(value, reading.path) for field, value in values.items()}), weight)
 
 
 _CARD_KEYS: Mapping[str, _Key] = {
@@ -300,6 +321,7 @@ _CARD_KEYS: Mapping[str, _Key] = {
     "date": _Key(_date),
     "url": _Key(_url),
     "kind": _Key(_text),
+    "weight": _Key(_decimal("weight", 0, MAX_WEIGHT)),
 }
 _SUBSECTION_KEYS: Mapping[str, _Key] = {
     "title": _Key(_located, required=True),
@@ -309,6 +331,9 @@ _SUBSECTION_KEYS: Mapping[str, _Key] = {
     "sources": _Key(_list("file names", _located, one_will_do=True)),
     "since": _Key(_located_date),
     "until": _Key(_located_date),
+    "pin": _Key(_list("passages", _located, one_will_do=True)),
+    "exclude": _Key(_list("words or passages", _located, one_will_do=True)),
+    "method": _Key(_choice("method", METHODS)),
     "text": _Key(_text),
 }
 _SECTION_KEYS: Mapping[str, _Key] = {
@@ -328,5 +353,6 @@ _OUTLINE_KEYS: Mapping[str, _Key] = {
     "seeds": _Key(_list("files, folders and patterns", _located, one_will_do=True)),
     "sources": _Key(_cards),
     "key_points": _Key(_number("key_points", 0, MAX_KEY_POINTS)),
+    "balance": _Key(_decimal("balance", 0.1, 1)),
     "sections": _Key(_sections, required=True),
 }

@@ -5,6 +5,7 @@ A sentence's score is the sum of its parts, each a share (0 to 1) times its weig
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from briefings.language.asking import query_words
 from briefings.language.words import split_words
@@ -63,15 +64,25 @@ def make_query(spec: SectionSpec) -> Query:
 
 
 def rank_sentences(
-    query: Query, index: SentenceIndex, sources: Sequence[Source], allowed: Sequence[int]
+    query: Query,
+    index: SentenceIndex,
+    sources: Sequence[Source],
+    allowed: Sequence[int],
+    weights: Mapping[int, float] = MappingProxyType({}),
 ) -> tuple[Ranked, ...]:
-    """Rank the best candidates among the allowed sources, whether or not these answer the query."""
+    """Rank the best candidates among the allowed sources, whether or not these answer the query.
+
+    `weights` are those of sources that do not weigh 1, by index: what a sentence scores is multiplied by its source's.
+    """
     if not len(index) or not allowed:
         return ()
     import numpy as np  # noqa: PLC0415 - slow to load, and a build with nothing to do ranks nothing
 
-    weights = weigh_parts(query)
-    parts = {name: weights[name] * part for name, part in measure_parts(query, index, sources).items()}
+    weight_of = weigh_parts(query)
+    parts = {name: weight_of[name] * part for name, part in measure_parts(query, index, sources).items()}
+    if weights:
+        factor = np.asarray([weights.get(source, 1.0) for source in range(len(sources))])[index.source_of]
+        parts["weight"] = (factor - 1) * np.maximum(0, sum(parts.values()))
     score = np.round(sum(parts.values(), np.zeros(len(index))), 7)
     open_to = np.isin(index.source_of, np.asarray(allowed))
     best = np.argsort(-np.where(open_to, score, -np.inf), kind="stable")[: min(N_RANKED, int(open_to.sum()))]

@@ -1,9 +1,10 @@
 """Names in the outline -> sources: cards completed, sections numbered, and for each the sources it may draw on."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from briefings.language.dates import first_day, last_day
+from briefings.model.brief import Passage
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import CardSpec, Outline, SectionSpec
 from briefings.model.source import CARD_FIELDS, Source
@@ -16,13 +17,16 @@ class Scope:
     """A section with its number ("2.1") and the indices of the sources it may draw on.
 
     `has_key_points` where it speaks for its section on the first page: a section does so itself, or, where it only
-    holds sub-sections, by the first of them.
+    holds sub-sections, by the first of them. `pinned` are passages that have to be in it; `weights` are those of the
+    sources that do not weigh 1, by index.
     """
 
     number: str
     spec: SectionSpec
     sources: tuple[int, ...]
     has_key_points: bool = True
+    pinned: tuple[Passage, ...] = ()
+    weights: Mapping[int, float] = field(default_factory=dict)
 
     @property
     def level(self) -> int:

@@ -1,0 +1,62 @@
+"""Whether a section hangs on one source, though others answer it too."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.model.brief import Passage
+from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
+from briefings.model.outline import Outline
+from briefings.model.source import Source
+from briefings.stages.index import SentenceIndex
+from briefings.stages.measure import Query, is_answered
+from briefings.stages.passages import count_words, make_passage
+from briefings.stages.rank import Ranked
+from briefings.stages.resolve import Scope
+
+_LOOKED_AT = 10
+"""So many sources, those with the best sentences, are asked whether they answer too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """What is asked, and the sources that may answer."""
+
+    query: Query
+    index: SentenceIndex
+    sources: Sequence[Source]
+
+
+def find_imbalance(
+    passages: Sequence[Passage], ranked: Sequence[Ranked], asked: Answering, scope: Scope, outline: Outline
+) -> Diagnostics:
+    """Warn where one source has more than its share of a section's words, and another answers and can be quoted.
+
+    A section of one passage has one source whatever is asked for, and is let be.
+    """
+    words: Counter[int] = Counter()
+    for passage in passages:
+        words[passage.source] += count_words(passage, asked.sources)
+    (largest, most), *_ = words.most_common(1)
+    share = most / words.total()
+    if len(passages) == 1 or share <= outline.balance:
+        return ()
+    quotable = dict.fromkeys(
+        item.source
+        for item in ranked
+        if item.source != largest and isinstance(make_passage(item.source, item.sentence, asked.sources), Passage)
+    )
+    others = [i for i in list(quotable)[:_LOOKED_AT] if is_answered(asked.query, asked.index, [i])]
+    if not others:
+        return ()
+    message = (
+        f"{round(100 * share)} % of section '{scope.spec.title}' are words of {asked.sources[largest].name}, "
+        f"more than the {round(100 * outline.balance)} % of 'balance', and {_name(others, asked.sources)} too"
+    )
+    hint = "give the section more 'words', that source a lower 'weight', or allow a larger 'balance'"
+    return (Diagnostic(Code.ONE_SOURCE, message, hint, outline.path, scope.spec.span),)
+
+
+def _name(others: Sequence[int], sources: Sequence[Source]) -> str:
+    first = sources[others[0]].name
+    return f"{first} answers it" if len(others) == 1 else f"{first} and {len(others) - 1} more answer it"

@@ -1,0 +1,216 @@
+"""Each thing that an analyst decides about a section changes it, and changes nothing else."""
+
+import pytest
+from compiling import compile_sections, print_sections
+from hypothesis import given
+from hypothesis import strategies as st
+from selecting import read, texts
+
+from briefings.readers import read_source
+from briefings.stages.find import find_text, fold_text
+
+HARBOUR = """The port of Gelling reopened on Monday after a storm had damaged two of its four cranes. Repairs to the
+cranes will cost 3.2 million euros, the port authority said on Tuesday. However, he “hoped for less. Who pays?
+
+The repairs to the cranes will take until the end of June. The insurer of the port pays for the cranes."""
+QUAY = """The town council of Gelling bought forty lamps for the quay. The repairs to the cranes raise the fees of the
+port, the council fears. The lamps cost the council 9,000 euros."""
+COPY = "Repairs to the cranes will cost 3.2 million euros, the port authority said on Tuesday."
+ASKED = "title: Repairs, question: What do repairs to the cranes cost, words: 30"
+PINNED = (
+    "title: Repairs, question: What do repairs to the cranes cost, "
+    "pin: [The port of Gelling reopened, Repairs to the cranes will cost]"
+)
+
+
+@pytest.fixture(scope="module")
+def sources():
+    return read(HARBOUR, QUAY)
+
+
+def test_a_pinned_passage_is_in_whatever_the_rules_say(sources):
+    before, _ = print_sections(sources, ASKED)
+    after, codes = print_sections(sources, f"{ASKED}, pin: ['However, he “hoped for  less.', 'Who pays?']")
+    assert codes == []
+    assert not any("hoped" in text or "Who pays" in text for text in before[0])
+    assert sum("hoped for less" in text for text in after[0]) == 1
+    assert sum("Who pays?" in text for text in after[0]) == 1
+
+
+def test_a_pinned_passage_counts_in_the_length(sources):
+    before, _ = print_sections(sources, ASKED)
+    after, _ = print_sections(sources, f"{ASKED}, pin: [The town council of Gelling bought forty lamps for the quay.]")
+    assert "lamps" not in " ".join(before[0])
+    assert "lamps" in " ".join(after[0])
+    assert sum(len(text.split()) for text in after[0]) <= sum(len(text.split()) for text in before[0]) + 11
+    full, _ = print_sections(sources, f"{ASKED.replace('30', '10')}, pin: [bought forty lamps for the quay]")
+    assert full == [["The town council of Gelling bought forty lamps for the quay."]]
+
+
+def test_a_pinned_passage_is_printed_once_though_others_want_it(sources):
+    pinned = "Repairs to the cranes will cost 3.2 million euros"
+    sections, _ = print_sections(sources, ASKED, f"title: Costs, question: What costs euros, pin: [{pinned}]")
+    assert not any(pinned in text for text in sections[0])
+    assert sum(pinned in text for text in sections[1]) == 1
+
+
+def test_a_sentence_pinned_twice_by_its_section_is_printed_once(sources):
+    pins = "[Repairs to the cranes will cost, 3.2 million euros]"
+    (section,), codes = print_sections(sources, f"{ASKED}, pin: {pins}")
+    assert codes == []
+    assert sum("3.2 million" in text for text in section) == 1
+
+
+def test_a_copy_of_a_pinned_passage_is_cited_and_not_printed():
+    selected, _ = compile_sections(read(HARBOUR, COPY), [f"{ASKED}, pin: ['{COPY}']"])
+    (part,) = selected.parts
+    assert sum("3.2 million" in text for text in texts(part.passages, selected.sources)) == 1
+    pinned = next(
+        p for p, text in zip(part.passages, texts(part.passages, selected.sources), strict=True) if "3.2" in text
+    )
+    assert [copy.source for copy in pinned.copies] == [1]
+
+
+def test_a_section_of_sub_sections_prints_what_is_pinned_to_it(sources):
+    (section, _), codes = print_sections(sources, f"title: All, pin: [bought forty lamps], sections: [{{{ASKED}}}]")
+    assert codes == []
+    assert section == ["The town council of Gelling bought forty lamps for the quay."]
+
+
+def test_what_is_pinned_answers_a_section_that_nothing_else_does(sources):
+    (section,), codes = print_sections(sources, "title: Penguins, pin: [bought forty lamps]")
+    assert codes == []
+    assert len(section) == 1
+
+
+def test_a_pinned_text_goes_over_sentences_and_paragraphs(sources):
+    pin = (
+        'the port authority said on Tuesday. However, he "hoped for less. Who pays? The repairs to the cranes will take'
+    )
+    (section,), codes = print_sections(
+        sources, f"title: Z, question: Lamps, words: 10, pin: ['{pin}']", head="balance: 1\n"
+    )
+    assert codes == []
+    assert [text[:12] for text in section[:2]] == ["Repairs to t", "The repairs "]
+
+
+@pytest.mark.parametrize(
+    ("pin", "codes"),
+    [
+        ("repairs to the cranes will cost", ["unknown-passage"]),
+        ("Repairs to the crane", ["unknown-passage"]),
+        ("epairs to the cranes will cost", ["unknown-passage"]),
+        ("...", ["unknown-passage"]),
+        ("Repairs\n\n  to the cra\u00adnes", []),
+    ],
+)
+def test_a_pin_is_word_for_word(sources, pin, codes):
+    quoted = pin.replace("\n", "\\n").replace("\u00ad", "\\u00AD")
+    assert print_sections(sources, f'{ASKED}, pin: ["{quoted}"]')[1] == codes
+
+
+def test_marks_of_markdown_are_no_words_and_may_be_copied_along():
+    source, _ = read_source("a.md", b"Repairs to the **old** cranes cost [3 million](https://example.org/a) euros.\n")
+    assert [*find_text("the old cranes cost 3 million euros", source)] == [(0,)]
+    assert [*find_text("to the **old** cranes", source)] == [(0,)]
+
+
+@given(st.integers(0, 400), st.integers(1, 200))
+def test_any_run_of_whole_words_is_found_where_it_stands(start, length):
+    (source,) = read(HARBOUR)
+    words = fold_text(source.text).split()
+    run = words[start % len(words) :][:length]
+    found = [*find_text("  ".join(run), source)]
+    assert found
+    assert all(" ".join(run) in fold_text(" ".join(HARBOUR.split())) for _ in found)
+    assert any(set(numbers) <= set(range(len(source.sentences))) for numbers in found)
+
+
+def test_what_is_excluded_is_not_printed_nor_a_key_point(sources):
+    before, _ = print_sections(sources, ASKED)
+    assert any("3.2 Million".lower() in text.lower() for text in before[0])
+    selected, codes = compile_sections(sources, [f"{ASKED}, exclude: ['3.2  MILLION']"])
+    (part,) = selected.parts
+    assert codes == []
+    assert part.passages
+    assert part.key_points
+    assert not any("3.2 million" in text for text in texts((*part.passages, *part.key_points), sources))
+
+
+def test_what_is_excluded_is_not_cited_either():
+    sources = read(HARBOUR, COPY.replace("said", "and the mayor said"))
+
+    def cited(section):
+        selected, _ = compile_sections(sources, [section])
+        return {c.source for part in selected.parts for p in (*part.passages, *part.key_points) for c in (p, *p.copies)}
+
+    assert cited(ASKED) == {0, 1}
+    assert cited(f"{ASKED}, exclude: [mayor]") == {0}
+
+
+def test_what_one_section_excludes_another_may_print(sources):
+    sections, _ = print_sections(sources, f"{ASKED}, exclude: [cranes]", f"{ASKED}")
+    assert not any("crane" in text for text in sections[0])
+    assert any("cranes" in text for text in sections[1])
+
+
+def test_a_text_to_exclude_is_part_of_longer_words_too(sources):
+    sections, codes = print_sections(sources, f"{ASKED}, exclude: [CRANE]")
+    assert codes.count("unused-exclude") == 0
+    assert not any("crane" in text for text in sections[0])
+
+
+def test_an_exclude_looks_at_the_sources_of_its_section_alone(sources):
+    assert print_sections(sources, f"{ASKED}, sources: [b.txt], exclude: [insurer]")[1] == ["unused-exclude"]
+
+
+def test_a_heavier_source_comes_first_and_a_weightless_one_never(sources):
+    def cited(weight):
+        selected, _ = compile_sections(
+            sources, [ASKED.replace("30", "12")], f"sources: {{b.txt: {{weight: {weight}}}}}\n"
+        )
+        return {passage.source for passage in selected.parts[0].passages}
+
+    assert cited(1) == {0}
+    assert cited(5) == {1}
+    both, _ = compile_sections(sources, [ASKED.replace("30", "300")])
+    assert {passage.source for passage in both.parts[0].passages} == {0, 1}
+    none, _ = compile_sections(sources, [ASKED.replace("30", "300")], "sources: {b.txt: {weight: 0}}\n")
+    assert {passage.source for passage in none.parts[0].passages} == {0}
+    assert all(copy.source == 0 for passage in none.parts[0].passages for copy in passage.copies)
+
+
+def test_nothing_of_a_weightless_source_is_pinned(sources):
+    section = f"{ASKED}, pin: [bought forty lamps]"
+    assert print_sections(sources, section, head="sources: {b.txt: {weight: 0}}\n")[1] == ["unknown-passage"]
+
+
+def test_the_weight_is_a_part_of_the_score(sources):
+    head = "sources: {b.txt: {weight: 2.5}}\n"
+    heavy = {v[0].source: v[0] for v in compile_sections(sources, [ASKED], head)[0].parts[0].verdicts}[1]
+    light = {v[0].source: v[0] for v in compile_sections(sources, [ASKED.replace("30", "300")])[0].parts[0].verdicts}[1]
+    assert dict(heavy.parts)["weight"] > 0
+    assert heavy.score > light.score
+    assert heavy.score == pytest.approx(2.5 * (heavy.score - dict(heavy.parts)["weight"]), abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("head", "section", "codes"),
+    [
+        ("balance: 0.7\n", f"{PINNED}, words: 20", ["one-source"]),
+        ("", f"{PINNED}, words: 20", ["one-source"]),
+        ("balance: 1\n", f"{PINNED}, words: 20", []),
+        ("", f"{PINNED}, sources: a.txt", []),
+        ("sources: {b.txt: {weight: 0}}\n", PINNED, []),
+        ("", ASKED.replace("30", "10"), []),
+        ("balance: 0.6\n", f"{PINNED}, words: 50", ["one-source"]),
+        ("balance: 0.8\n", f"{PINNED}, words: 50", []),
+    ],
+)
+def test_a_section_that_hangs_on_one_source(head, section, codes, sources):
+    assert print_sections(sources, section, head=head)[1] == codes
+
+
+def test_one_source_is_enough_where_no_other_answers():
+    sources = read(HARBOUR, "The garden show drew many visitors. Tulips and roses were on show. Entry was free.")
+    assert print_sections(sources, PINNED)[1] == []

@@ -1,0 +1,81 @@
+"""The methods of sumy: each orders the candidates in its own way, and none falls over what it is given."""
+
+import pytest
+from compiling import compile_sections
+from hypothesis import given
+from hypothesis import strategies as st
+from selecting import ask, read
+
+from briefings.stages.centrality import MAX_SENTENCES, rate_by_method
+from briefings.stages.methods import MOST, MOST_OF_KL, count_candidates, order_by_method
+from briefings.stages.plan import METHODS
+from briefings.stages.rank import Ranked, make_query
+
+SUMY = [method for method in METHODS if method != "default"]
+TOPICS = ("the storm", "the dockers of the port", "the strike", "wages and shifts", "the cranes", "new ships")
+VERBS = ("delayed", "cost", "changed", "helped", "worried")
+each_method = pytest.mark.parametrize("method", SUMY)
+
+
+@pytest.fixture(scope="module")
+def sources():
+    lines = [
+        f"In year {i} {TOPICS[i % 6]} {VERBS[i % 5]} {TOPICS[(i * 5 + 1) % 6]} and {TOPICS[i * i % 6]} near quay {i % 7}."
+        for i in range(40)
+    ]
+    return read(" ".join(lines[:20]), " ".join(lines[20:]))
+
+
+def order(sources, method):
+    section = f"title: S, question: What did the strike of the dockers cost, words: 100, method: {method}"
+    (part,) = compile_sections(sources, [section], "balance: 1\n")[0].parts
+    return [(item.source, item.sentence) for item, _ in part.verdicts], part
+
+
+@each_method
+def test_a_method_decides_what_is_taken_first(sources, method):
+    ordered, part = order(sources, method)
+    assert ordered != order(sources, "default")[0]
+    scores = [item.score for item, _ in part.verdicts]
+    assert scores == sorted(scores, reverse=True)
+    assert all([name for name, _ in item.parts] == [method] for item, _ in part.verdicts)
+
+
+def test_the_methods_differ(sources):
+    assert len({tuple(order(sources, method)[0]) for method in SUMY}) >= len(SUMY) - 1
+
+
+@each_method
+def test_equal_sentences_of_two_sources_keep_a_rating_each(method):
+    words = [["port", "strike", "cost"], ["port", "strike", "cost"], ["lamp", "quay"], ["port", "lamp"]]
+    ratings = rate_by_method(method, words, ["strike"])
+    assert len(ratings) == 4
+
+
+def test_edmundson_knows_the_question():
+    words = [["lamp", "quay"], ["strike", "port"]]
+    assert rate_by_method("edmundson", words, ["strike"])[1] > rate_by_method("edmundson", words, ["strike"])[0]
+    assert rate_by_method("edmundson", words, ["lamp"])[0] > rate_by_method("edmundson", words, ["lamp"])[1]
+
+
+@each_method
+@given(sentences=st.lists(st.lists(st.sampled_from(["", "a", "b", "c"]), max_size=4), max_size=6))
+def test_any_words_are_rated_with_numbers(method, sentences):
+    ratings = rate_by_method(method, sentences, [])
+    assert len(ratings) == len(sentences)
+    assert all(abs(rating) < 1e6 for rating in ratings)
+
+
+@each_method
+def test_no_more_sentences_reach_sumy_than_it_can_bear(method):
+    assert count_candidates(method, 20_000) == (MOST_OF_KL if method == "kl" else MOST) <= MAX_SENTENCES
+    with pytest.raises(ValueError, match="too many"):
+        rate_by_method(method, [["a"]] * (MAX_SENTENCES + 1), [])
+
+
+@each_method
+def test_shares_go_from_nought_to_one(sources, method):
+    ranked = [Ranked(i % 2, i // 2, (("words", 1.0),)) for i in range(20)]
+    ordered = order_by_method(method, ranked, make_query(ask("What did the strike cost?")), sources, "en")
+    assert (ordered[0].score, ordered[-1].score) == (1, 0)
+    assert {(item.source, item.sentence) for item in ordered} == {(item.source, item.sentence) for item in ranked}
