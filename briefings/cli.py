@@ -163,6 +163,31 @@ def sources(project: Project = Path(), as_json: AsJson = False) -> int:
     return _exit_code(outcome, strict=False)
 
 
+@app.command(short_help="Say why sentences are in a section or out of it.")
+@_guarded
+def explain(
+    section: Annotated[str, typer.Argument(help="Number or title of a section; all of them without it.")] = "",
+    sentence: Annotated[
+        str, typer.Option("--sentence", metavar="TEXT", help="Explain this text of a source, in every section.")
+    ] = "",
+    project: Project = Path(),
+    top: Annotated[int, typer.Option("--top", metavar="N", min=1, help="How many of the best sentences to show.")] = 10,
+    as_json: AsJson = False,
+) -> int:
+    """Say why sentences are in a section or out of it: rank, parts of the score, and the rule that decided.
+
+    It chooses as 'brief build' would, and writes nothing.
+    """  # fmt: skip
+    outcome = pipeline.explain(pipeline.Question(project, section, sentence, top), _progress(quiet=as_json))
+    if as_json:
+        _print_json(outcome, written=[], sections=[report.plain_explanation(each) for each in outcome.explained])
+    else:
+        _print_diagnostics(outcome, quiet=True)
+        for each in outcome.explained:
+            typer.echo(report.clean(report.format_explanation(each)))
+    return _exit_code(outcome, strict=False)
+
+
 def _request(project: Path, output: Path | None, formats: str, *, strict: bool) -> pipeline.Request:
     """Work out the names of the files. Raises typer.BadParameter for a name or a format that is none."""
     named = output.suffix.lstrip(".").lower() if output else ""

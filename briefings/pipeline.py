@@ -9,6 +9,7 @@ from pathlib import Path
 from briefings import __version__
 from briefings.model.brief import Brief
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
+from briefings.model.explanation import SectionExplanation
 from briefings.model.outline import Outline
 from briefings.model.source import Source
 from briefings.model.text import TextFile
@@ -17,6 +18,7 @@ from briefings.readers import read_source
 from briefings.stages.choose import Chosen, Selected, choose_section, reserve_pins
 from briefings.stages.compose import Edition, compose_brief
 from briefings.stages.control import resolve_control
+from briefings.stages.explain import explain_section, explain_sentences, find_section, find_sentences
 from briefings.stages.index import index_sentences
 from briefings.stages.passages import Printed
 from briefings.stages.plan import plan_outline
@@ -52,6 +54,16 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """What is to be explained: a section by number or title (empty for all), its `top` best sentences or one text."""
+
+    root: Path
+    section: str = ""
+    sentence: str = ""
+    top: int = 10
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What came of a command: what there is to say, and the files written or found to be as they should."""
 
@@ -60,6 +72,7 @@ class Outcome:
     written: tuple[Path, ...] = ()
     unchanged: tuple[Path, ...] = ()
     sources: tuple[Source, ...] = field(default=(), repr=False)
+    explained: tuple[SectionExplanation, ...] = field(default=(), repr=False)
 
 
 class MisquotationError(Exception):
@@ -114,6 +127,24 @@ def list_sources(root: Path) -> Outcome:
     except Stopped:
         return Outcome(notes.diagnostics, notes.files)
     return Outcome(notes.diagnostics, notes.files, sources=sources)
+
+
+def explain(question: Question, progress: Progress) -> Outcome:
+    """Choose as a build would, and say why sentences are in or out."""
+    notes = Notes()
+    explained: tuple[SectionExplanation, ...] = ()
+    try:
+        outline = _read_outline(question.root, notes)
+        selected = _select(outline, notes.keep(read_seeds(question.root, outline.seeds, outline.path)), notes, progress)
+        scopes = notes.keep(find_section(question.section, [part.scope for part in selected.parts]))
+        if question.sentence:
+            places = notes.keep(find_sentences(question.sentence, selected.sources))
+            explained = tuple(explain_sentences(places, scope, selected) for scope in scopes if places)
+        else:
+            explained = tuple(explain_section(scope, selected, question.top) for scope in scopes)
+    except Stopped:
+        pass
+    return Outcome(notes.diagnostics, notes.files, explained=explained)
 
 
 def _read_outline(root: Path, notes: Notes) -> Outline:

@@ -1,16 +1,20 @@
 """Diagnostics -> lines for people and values for programs."""
 
 import re
+import textwrap
 import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from briefings.model.diagnostic import Diagnostic, Diagnostics
+from briefings.model.explanation import ExplainedSentence, SectionExplanation
 from briefings.model.source import CARD_FIELDS, Source
 from briefings.model.text import TextFile
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _LONGEST_EXCERPT = 100
+_COLUMN = 6
+_WIDTH = 110
 
 
 def format_diagnostic(item: Diagnostic, files: Mapping[str, TextFile]) -> str:
@@ -53,6 +57,42 @@ def format_card(source: Source) -> str:
     return "\n".join(lines)
 
 
+def format_explanation(section: SectionExplanation) -> str:
+    """Write a section with a table of its sentences: rank, score and parts, then what decided over each."""
+    head = (
+        f"{section.number} {_one_line(section.title)}: {section.n_passages} passage{'s' * (section.n_passages != 1)}, "
+        f"{section.words} of {section.words_asked} words, from {section.n_candidates} candidates"
+    )
+    weights = ", ".join(f"{name} {weight:.3g}" for name, weight in section.weights.items() if weight)
+    lines = [head, f"  weights: {weights}" if weights else f"  in the order of {section.method}, from 0 to 1"]
+    met = dict.fromkeys(name for each in section.sentences for name, value in each.parts if round(value, 3))
+    if met:
+        lines += ["", "  rank  score  " + "  ".join(f"{name:>{_COLUMN}}" for name in met)]
+    for each in section.sentences:
+        parts = dict(each.parts)
+        cells = "  ".join(f"{parts.get(name, 0):>{max(_COLUMN, len(name))}.3f}" for name in met)
+        figures = f"  {each.rank:>4}  {each.score:>5.3f}  {cells}" if each.score is not None else "     -      -"
+        place = f"{_one_line(each.file)}{f' ¶{n}' if (n := each.locator.paragraph) else ''}, line {each.locator.line}"
+        verdict = f"{'in' if each.is_in else 'out'}: {each.reason}{'; also a key point' * each.is_key_point}"
+        lines += ["", figures.rstrip(), *_wrap(f"{place}: {each.text}"), *_wrap(verdict)]
+    return "\n".join([*lines, ""])
+
+
+def plain_explanation(section: SectionExplanation) -> dict[str, Any]:
+    """Give the explanation of a section as plain values."""
+    return {
+        "number": section.number,
+        "title": section.title,
+        "method": section.method,
+        "words_asked": section.words_asked,
+        "words": section.words,
+        "candidates": section.n_candidates,
+        "passages": section.n_passages,
+        "weights": dict(section.weights),
+        "sentences": [_plain_sentence(each) for each in section.sentences],
+    }
+
+
 def clean(text: str) -> str:
     """Take out what would steer a terminal."""
     return _CONTROLS.sub("\ufffd", text)
@@ -69,6 +109,29 @@ def _plain(item: Diagnostic, file: TextFile | None) -> dict[str, Any]:
         "line": place[0],
         "column": place[1],
     }
+
+
+def _plain_sentence(each: ExplainedSentence) -> dict[str, Any]:
+    return {
+        "file": each.file,
+        "paragraph": each.locator.paragraph,
+        "line": each.locator.line,
+        "start": each.span.start,
+        "end": each.span.end,
+        "text": each.text,
+        "rank": each.rank,
+        "score": each.score,
+        "parts": dict(each.parts),
+        "in": each.is_in,
+        "rule": each.rule,
+        "reason": each.reason,
+        "key_point": each.is_key_point,
+    }
+
+
+def _wrap(text: str) -> list[str]:
+    margin = " " * 8
+    return textwrap.wrap(text, _WIDTH, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False)
 
 
 def _excerpt(file: TextFile, item: Diagnostic, line: int, column: int) -> list[str]:

@@ -9,9 +9,11 @@ from briefings import cli
 from briefings.model.diagnostic import Code
 from briefings.readers import READERS
 from briefings.stages import methods, plan
+from briefings.stages.explain import REASONS
+from briefings.stages.verdict import Rule
 
 README = Path(__file__).parent.parent / "README.md"
-COMMANDS = ("brief", "brief build", "brief check", "brief sources")
+COMMANDS = ("brief", "brief build", "brief check", "brief explain", "brief sources")
 
 
 def make_help(command):
@@ -83,8 +85,11 @@ def test_defaults_in_the_tables_are_those_of_the_program():
     assert re.search(rf"\| `seeds` \|.*\| `{plan.DEFAULT_SEEDS}` \|", text)
 
 
-def test_every_method_is_named():
+def test_every_rule_and_method_is_named():
     text = README.read_text("utf-8")
+    named = text.split("The rules:")[1].split("<!--")[0]
+    assert set(re.findall(r"`([a-z-]+)`", named)) == {rule.value for rule in Rule}
+    assert set(REASONS) == set(Rule)
     (row,) = re.findall(r"\| `method` \|(.*)\|", text)
     assert set(re.findall(r"`([a-z-]+)`", row)) == set(plan.METHODS)
 

@@ -69,6 +69,8 @@ def rank_sentences(
     sources: Sequence[Source],
     allowed: Sequence[int],
     weights: Mapping[int, float] = MappingProxyType({}),
+    *,
+    most: int = N_RANKED,
 ) -> tuple[Ranked, ...]:
     """Rank the best candidates among the allowed sources, whether or not these answer the query.
 
@@ -85,7 +87,7 @@ def rank_sentences(
         parts["weight"] = (factor - 1) * np.maximum(0, sum(parts.values()))
     score = np.round(sum(parts.values(), np.zeros(len(index))), 7)
     open_to = np.isin(index.source_of, np.asarray(allowed))
-    best = np.argsort(-np.where(open_to, score, -np.inf), kind="stable")[: min(N_RANKED, int(open_to.sum()))]
+    best = np.argsort(-np.where(open_to, score, -np.inf), kind="stable")[: min(most, int(open_to.sum()))]
     touched = touch_words(query, index)
     ranked = []
     for number in map(int, best):

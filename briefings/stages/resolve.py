@@ -10,6 +10,7 @@ from briefings.model.outline import CardSpec, Outline, SectionSpec
 from briefings.model.source import CARD_FIELDS, Source
 from briefings.model.text import Located
 from briefings.stages.plan import suggest
+from briefings.stages.verdict import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,17 @@ def resolve_scopes(
             diagnostics.append(_undated(spec, undated, sources, outline.path))
         scopes.append(Scope(number, spec, dated, has_key_points))
     return tuple(scopes), tuple(diagnostics)
+
+
+def closing_rule(scope: Scope, source: int, sources: Sequence[Source]) -> Rule:
+    """Say why a section may not draw on one of the sources that are not its own."""
+    named = _named(scope.spec, sources)
+    if source not in named:
+        return Rule.NOT_NAMED
+    inside, undated = _in_window(scope.spec, named, sources)
+    if source in inside:
+        return Rule.WEIGHTLESS
+    return Rule.UNDATED if source in undated else Rule.OUTSIDE
 
 
 def find_files(name: str, files: Sequence[str]) -> tuple[int, ...]:

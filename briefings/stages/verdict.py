@@ -5,7 +5,7 @@ from enum import Enum
 
 
 class Rule(Enum):
-    """Every way for a sentence to be in or out."""
+    """Every way for a sentence to be in or out; `explain` says each in words."""
 
     CHOSEN = "chosen"
     PINNED = "pinned"

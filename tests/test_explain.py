@@ -1,0 +1,207 @@
+"""Why a sentence is in or out: the parts of its score, and the rule."""
+
+import json
+
+import pytest
+from compiling import compile_sections
+from selecting import read
+
+from briefings.stages.explain import explain_section, explain_sentences, find_section, find_sentences
+
+STRIKE = """The dockers of Port Halden went on strike on Monday over wages and shifts. The strike has cost the port 3
+million euros, the authority said. However, the strike goes on in Port Halden. Why do dockers strike over wages?
+
+I fear that the strike over wages will last long. She said the strike of the dockers was “a scandal for the port.
+
+The strike of the dockers halts exports of steel. As noted above, the strike of the dockers goes on over wages.
+
+It ended the strike of the dockers over wages at Port Halden in 2020. The dockers will strike.
+
+The strike of the dockers at Halden will delay 30 ships for a week. A bakery opened near the station last week. It sells bread to all.
+
+The bread is sold out by nine each day."""
+COPY = """The strike has cost the port 3 million euros, the port authority said. The dockers voted for the strike in
+the spring of 2024."""
+OLD = "2019-01-02\n\nThe dockers went on strike over wages at Port Halden before, the authority said."
+ASKED = "title: Strike, question: Why do the dockers strike over wages at Port Halden"
+WHOLE = f"{ASKED}, words: 300"
+
+
+def unwrap(text):
+    """Join the lines of each paragraph."""
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
+
+
+STRIKE, COPY = unwrap(STRIKE), unwrap(COPY)
+
+
+def explain(text, *sections, top=None, head="balance: 1\n", sources=None):
+    """Give rule and reason of the first sentence that holds a text, in each of the sections."""
+    sources = sources or read(STRIKE, COPY)
+    selected, _ = compile_sections(sources, sections, head)
+    places, wrong = find_sentences(text, selected.sources)
+    assert not wrong
+    scopes = [part.scope for part in selected.parts]
+    return [explain_sentences(places[:1], scope, selected).sentences[0] for scope in scopes]
+
+
+@pytest.mark.parametrize(
+    ("text", "section", "rule", "in_reason"),
+    [
+        ("went on strike on Monday", WHOLE, "chosen", "passage"),
+        ("Why do dockers strike", WHOLE, "question", "asks"),
+        ("I fear that", WHOLE, "first-person", "speaker"),
+        ("a scandal", WHOLE, "open-quotation", "half of a quotation"),
+        ("It ended the strike", WHOLE, "leans-back", "before it"),
+        ("The dockers will strike", WHOLE, "fragment", "no whole sentence"),
+        ("As noted above", WHOLE, "points-elsewhere", "points"),
+        ("bakery opened", WHOLE.replace("Why do the dockers", "Which bakery did"), "chosen", "passage"),
+        ("The bread is sold out", WHOLE, "off-subject", "asked for"),
+        ("halts exports", f"{ASKED}, words: 15", "length-reached", "its length"),
+        ("went on strike on Monday", f"{WHOLE}, exclude: ['on monday']", "excluded", "'on monday'"),
+        ("halts exports", f"{WHOLE}, pin: ['Why do dockers strike']", "chosen", "passage"),
+        ("Why do dockers strike", f"{WHOLE}, pin: ['Why do dockers strike']", "pinned", "passage"),
+        ("halts exports", f"{WHOLE}, sources: b.txt", "source-not-named", "other sources"),
+        ("halts exports", f"{WHOLE}, since: 2024-01-01", "no-date", "no date"),
+        ("halts exports", "title: Penguins, question: Where do penguins winter", "unanswered", "not answer"),
+        ("halts exports", f"title: All, sections: [{{{WHOLE}}}]", "unasked", "sub-sections"),
+    ],
+)
+def test_the_rule_that_decided(text, section, rule, in_reason):
+    sentence = explain(text, section)[0]
+    assert sentence.rule == rule
+    assert in_reason in sentence.reason
+    assert sentence.is_in is (rule in {"chosen", "pinned"})
+
+
+def test_a_sentence_that_was_brought_along():
+    sources = read("Rain fell on Odda all day. It damaged the archive of the harbour museum badly.", COPY)
+    section = "title: Archive, question: What damaged the archive of the harbour museum, words: 10"
+    (leaning,) = explain("It damaged", section, sources=sources)
+    (brought,) = explain("Rain fell", section, sources=sources)
+    assert (leaning.rule, brought.rule) == ("chosen", "brought-along")
+    assert leaning.rank < brought.rank
+
+
+def test_a_near_copy_names_what_it_copies():
+    sources = read(STRIKE, COPY)
+    selected, _ = compile_sections(sources, [WHOLE], "balance: 1\n")
+    copies = [
+        sentence
+        for sentence in explain_section(selected.parts[0].scope, selected, 100).sentences
+        if sentence.rule == "near-copy"
+    ]
+    assert len(copies) == 1
+    assert "cost the port 3 million euros" in copies[0].reason
+    assert "line" in copies[0].reason
+
+
+def test_what_another_section_has_printed():
+    first, second = explain("went on strike on Monday", WHOLE, WHOLE)
+    assert first.rule == "chosen"
+    assert second.rule == "already-printed"
+    assert "section 1" in second.reason
+
+
+def test_one_that_came_too_late_names_the_last_that_got_in():
+    (late,) = explain("halts exports", f"{ASKED}, words: 15")
+    assert late.rule == "length-reached"
+    assert "the last to get in was number 3, 'The strike has cost the port 3 million euros" in late.reason
+
+
+def test_one_whose_source_had_its_share_says_so():
+    goods = ("steel", "timber", "coal", "grain", "fish", "cotton", "sugar", "salt", "copper", "paper", "rubber", "wool")
+    ports = ("Oslo", "Riga", "Lagos", "Lima", "Dakar", "Kobe", "Malaga", "Porto", "Tunis", "Genoa", "Bari", "Tartu")
+    lines = zip(goods, ports, reversed(goods), reversed(ports), strict=True)
+    long = " ".join(f"Halden handles cargo ships: {a} of {b}, {c} bound for {d}." for a, b, c, d in lines)
+    sources = read(long, "Halden handles cargo ships: silk of Hanoi, tea bound for Cork.")
+    section = "title: Ships, question: Which cargo ships does Halden handle, words: 30"
+    selected, _ = compile_sections(sources, [section])
+    rules = {each.rule for each in explain_section(selected.parts[0].scope, selected, 100).sentences}
+    assert "source-share" in rules
+
+
+def test_sources_outside_the_window_and_without_weight():
+    sources = read(STRIKE, OLD)
+    assert explain("strike over wages at Port Halden before", f"{WHOLE}, since: 2024-01-01", sources=sources)[
+        0
+    ].rule == ("outside-window")
+    head = "sources: {b.txt: {weight: 0}}\n"
+    assert (
+        explain("strike over wages at Port Halden before", WHOLE, sources=sources, head=head)[0].rule == "weight-zero"
+    )
+
+
+def test_a_sentence_too_far_behind_is_ranked_all_the_same():
+    filler = " ".join(f"The strike of the dockers over wages at Port Halden cost {i} euros a day." for i in range(260))
+    sentence = explain("A bakery opened", WHOLE, sources=read(filler + "\n\nA bakery opened near the old station."))[0]
+    assert sentence.rule == "too-far-behind"
+    assert sentence.rank == 261
+    assert "number 261" in sentence.reason
+    assert sentence.parts
+
+
+@pytest.mark.parametrize("method", ["default", "luhn"])
+def test_the_parts_add_up_to_the_score_and_the_score_to_the_rank(method):
+    selected, _ = compile_sections(
+        read(STRIKE, COPY), [f"{WHOLE}, method: {method}"], "balance: 1\nsources: {b.txt: {weight: 3}}\n"
+    )
+    explained = explain_section(selected.parts[0].scope, selected, 5)
+    ranked = [sentence for sentence in explained.sentences if sentence.rank and sentence.rank <= 5]
+    assert [sentence.rank for sentence in ranked] == [1, 2, 3, 4, 5]
+    scores = [sentence.score for sentence in ranked]
+    assert scores == sorted(scores, reverse=True)
+    for sentence in explained.sentences:
+        assert sentence.score == pytest.approx(sum(value for _, value in sentence.parts), abs=1e-6)
+    assert bool(explained.weights) is (method == "default")
+
+
+def test_what_is_said_to_be_in_is_what_is_printed():
+    selected, _ = compile_sections(read(STRIKE, COPY), [f"{ASKED}, words: 60", WHOLE], "balance: 1\n")
+    for part in selected.parts:
+        explained = explain_section(part.scope, selected, 1000)
+        held = {
+            selected.sources[p.source].sentences[i].span.start + 10_000 * p.source
+            for p in part.passages
+            for i in p.sentences
+        }
+        files = [source.file for source in selected.sources]
+        assert {s.span.start + 10_000 * files.index(s.file) for s in explained.sentences if s.is_in} == held
+        assert explained.words == sum(len(s.text.split()) for s in explained.sentences if s.is_in)
+
+
+@pytest.mark.parametrize(
+    ("name", "numbers", "hint"),
+    [
+        ("", ["1", "1.1", "2"], ""),
+        ("1.1", ["1.1"], ""),
+        ("  EFFECTS of it ", ["2"], ""),
+        ("Effects", [], "did you mean 'Effects of it'?"),
+        ("9", [], "known here: Demands, Wages, Effects of it, 1, 1.1, 2"),
+    ],
+)
+def test_a_section_by_number_or_title(name, numbers, hint):
+    sections = ["title: Demands, sections: [{title: Wages}]", "title: Effects of it"]
+    selected, _ = compile_sections(read(STRIKE), sections)
+    scopes, diagnostics = find_section(name, [part.scope for part in selected.parts])
+    assert [scope.number for scope in scopes] == numbers
+    assert [item.hint for item in diagnostics] == ([hint] if hint else [])
+
+
+def test_json_has_every_figure(tmp_path, monkeypatch):
+    from typer.testing import CliRunner
+
+    from briefings.cli import app
+
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "a.txt").write_text(STRIKE, "utf-8")
+    (tmp_path / "outline.yaml").write_text(f"title: T\nsections: [{{{ASKED}}}]\n", "utf-8")
+    result = CliRunner().invoke(app, ["explain", "1", "--top", "3", "--json", "--project", str(tmp_path)])
+    assert result.exit_code == 0
+    (section,) = json.loads(result.stdout)["sections"]
+    assert section["weights"]
+    first = section["sentences"][0]
+    assert first["rank"] == 1
+    assert sum(first["parts"].values()) == pytest.approx(first["score"], abs=1e-6)
+    assert STRIKE[first["start"] : first["end"]].split() == first["text"].split()
+    assert not (tmp_path / "out").exists()
