@@ -26,7 +26,7 @@ from these|from those|from there|from then|from his|from her|from its|from their
 among them|even so|even then|even this|only then|just then|due to this|due to that|due to these|because of this
 because of that|despite this|despite that|despite these|despite its|despite his|despite her|despite their
 under this|under these|under that|under its|during this|during that|during these|during his|during her
-during their|like these|unlike this|unlike the previous|that said|or rather|since then|since this|until then
+during their|like these|unlike this|that said|or rather|since then|since this|until then
 through these|given this|given that|given these|without this|without these|without them|if so|if not
 along with this|compared to this|based on this|based on these|what is more|what's more|more importantly
 worse still|along these|in the same vein|in the same way|in the same breath|the two of
@@ -40,7 +40,7 @@ after all|on the other hand|at the same time|in fact|in turn|in the end|in the p
 among others|secondly|thirdly|second|third|regardless|either way|that is|too
 """
 _LEANING_LIGHTLY = """
-the country|the countries|the sides|the parties|the diplomat|the minister|the official|the officials|the spokesman
+unlike the|the country|the countries|the sides|the parties|the diplomat|the minister|the official|the officials|the spokesman
 the spokeswoman|the spokesperson|the analyst|the analysts|the author|the authors|the expert|the experts
 the researchers|the man|the men|the woman|the women|the couple|the pair|the duo|the group|the company|the firm
 the agency|the move|the decision|the statement|the article|the report|the study|the paper|the document|the deal
