@@ -203,7 +203,7 @@ def test_the_weight_is_a_part_of_the_score(sources):
         ("", f"{PINNED}, sources: a.txt", []),
         ("sources: {b.txt: {weight: 0}}\n", PINNED, []),
         ("", ASKED.replace("30", "10"), []),
-        ("balance: 0.6\n", f"{PINNED}, words: 50", ["one-source"]),
+        ("balance: 0.5\n", f"{PINNED}, words: 50", ["one-source"]),
         ("balance: 0.8\n", f"{PINNED}, words: 50", []),
     ],
 )

@@ -106,7 +106,7 @@ def test_what_another_section_has_printed():
 def test_one_that_came_too_late_names_the_last_that_got_in():
     (late,) = explain("halts exports", f"{ASKED}, words: 15")
     assert late.rule == "length-reached"
-    assert "the last to get in was number 3, 'The strike has cost the port 3 million euros" in late.reason
+    assert "the last to get in was number 7, 'The strike has cost the port 3 million euros" in late.reason
 
 
 def test_one_whose_source_had_its_share_says_so():

@@ -40,7 +40,8 @@ after all|on the other hand|at the same time|in fact|in turn|in the end|in the p
 among others|secondly|thirdly|second|third|regardless|either way|that is|too
 """
 _LEANING_LIGHTLY = """
-unlike the|the country|the countries|the sides|the parties|the diplomat|the minister|the official|the officials|the spokesman
+unlike the
+the country|the countries|the sides|the parties|the diplomat|the minister|the official|the officials|the spokesman
 the spokeswoman|the spokesperson|the analyst|the analysts|the author|the authors|the expert|the experts
 the researchers|the man|the men|the woman|the women|the couple|the pair|the duo|the group|the company|the firm
 the agency|the move|the decision|the statement|the article|the report|the study|the paper|the document|the deal

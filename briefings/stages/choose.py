@@ -24,7 +24,7 @@ DEFAULT_WORDS = 200
 KEY_POINT_WORDS = 45
 SHARE = 0.6
 """The share of a section's words from which a source waits for others that answer nearly as well."""
-NEARLY = 0.8
+NEARLY = 0.4
 _UNRULED = Scope("", SectionSpec("", Span(0, 0)), ())
 
 
