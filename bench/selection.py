@@ -1,6 +1,6 @@
 """How well `brief` selects, on public doc sets with summaries and sentences that people picked.
 
-python bench/selection.py DATASET SPLIT [--data DIR] [--out FILE] [--standing on]
+python bench/selection.py DATASET SPLIT [--data DIR] [--out FILE] [--standing on] [--semantic]
 
 It runs the functions that `brief build` runs, scores what they choose with the scorer beside the data, and prints that
 beside plain BM25 of the same run, with a paired bootstrap of the difference. `ranked` takes the best sentences as they
@@ -29,6 +29,7 @@ from briefings.stages.choose import take_passages
 from briefings.stages.index import SentenceIndex, index_sentences
 from briefings.stages.passages import Printed, count_words, join_sentences, sentence_text
 from briefings.stages.rank import Ranked, make_query, rank_sentences
+from briefings.stages.semantic import embed_sentences
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "bench"
 FIGURES = ("r1", "r2", "rl", "goldP", "goldR", "goldF")
@@ -51,12 +52,14 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--out", type=Path, help="write what brief chose, a line a query")
     parser.add_argument("--standing", choices=("on", "off"), default="off", help="which of the two --out writes")
+    parser.add_argument("--semantic", action="store_true", help="rank by nearness in meaning too (extra 'semantic')")
     arguments = parser.parse_args()
     folder = arguments.data / arguments.split
     queries_file = folder / f"{arguments.dataset}.queries.jsonl"
     if not queries_file.exists():
         sys.exit(f"there is no {queries_file}; name the folder of the data with --data")
-    docsets = {row["docset"]: read_docset(row) for row in read_lines(folder / f"{arguments.dataset}.docsets.jsonl")}
+    lines = read_lines(folder / f"{arguments.dataset}.docsets.jsonl")
+    docsets = {row["docset"]: read_docset(row, semantic=arguments.semantic) for row in lines}
     queries = list(read_lines(queries_file))
     systems = {
         name: {query["id"]: list(select(query, docsets[query["docset"]])) for query in queries}
@@ -76,7 +79,7 @@ def read_lines(path: Path) -> Iterator[dict[str, Any]]:
         yield from (json.loads(line) for line in lines if line.strip())
 
 
-def read_docset(row: dict[str, Any]) -> DocSet:
+def read_docset(row: dict[str, Any], *, semantic: bool = False) -> DocSet:
     """Read the documents as the files that they would be: every line a paragraph."""
     names, sources = [], []
     for number, document in enumerate(row["docs"]):
@@ -88,7 +91,10 @@ def read_docset(row: dict[str, Any]) -> DocSet:
                 Stated(document[key], "doc set") if document[key] else None for key in ("title", "source")
             )
             sources.append(replace(source, card=replace(source.card, title=title, publisher=publisher)))
-    return DocSet(tuple(names), tuple(sources), index_sentences(sources, "en"))
+    index = index_sentences(sources, "en")
+    if semantic:
+        index = replace(index, meanings=embed_sentences(index, sources))
+    return DocSet(tuple(names), tuple(sources), index)
 
 
 def choose_ranked(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, str]]:

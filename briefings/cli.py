@@ -32,7 +32,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     help="Compile a folder of articles and an outline into a cited PDF, every sentence of it word for word.",
-    epilog="Begin with a folder 'seeds' of .txt and .md files and an outline.yaml; 'brief build' writes out/brief.pdf.",
+    epilog="Begin with a folder 'seeds' of .txt and .md files: 'brief init' writes a first outline.yaml, 'brief build' "
+    "out/brief.pdf.",
 )
 
 
@@ -161,6 +162,41 @@ def sources(project: Project = Path(), as_json: AsJson = False) -> int:
         for source in outcome.sources:
             typer.echo(report.clean(report.format_card(source)))
     return _exit_code(outcome, strict=False)
+
+
+@app.command(short_help="Propose a first outline.")
+@_guarded
+def init(
+    project: Project = Path(),
+    seeds: Annotated[
+        str, typer.Option("--seeds", metavar="DIR", help="The folder in the project that holds the articles.")
+    ] = pipeline.DEFAULT_SEEDS,
+    force: Annotated[
+        bool, typer.Option("--force", help="Write another outline; the old one is kept as outline.yaml.bak.")
+    ] = False,
+    as_json: AsJson = False,
+) -> int:
+    """Write a first outline.yaml for a folder of articles: sections on what they have in common, with keywords.
+
+    Titles and keywords are words and phrases of the articles. Beside it stands outline.schema.json, by which editors
+    complete and check the outline.
+    """  # fmt: skip
+    outcome = pipeline.init(project, seeds, _progress(quiet=as_json), force=force)
+    if as_json:
+        _print_json(outcome, written=_names(outcome.written))
+    else:
+        _print_diagnostics(outcome, "" if outcome.written else "; nothing was written", quiet=False)
+        for path in outcome.written:
+            typer.echo(f"wrote {path}")
+    return _exit_code(outcome, strict=False)
+
+
+@app.command(short_help="Print the JSON Schema of the outline.")
+@_guarded
+def schema() -> int:
+    """Print the JSON Schema of outline.yaml, by which an editor completes and checks it."""
+    typer.echo(pipeline.show_schema(), nl=False)
+    return EXIT_DONE
 
 
 @app.command(short_help="Say why sentences are in a section or out of it.")

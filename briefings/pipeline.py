@@ -1,5 +1,6 @@
 """The order of the stages for each command, and nothing else."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -11,8 +12,9 @@ from briefings.model.brief import Brief
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.explanation import SectionExplanation
 from briefings.model.outline import Outline
+from briefings.model.proposal import Proposal
 from briefings.model.source import Source
-from briefings.model.text import TextFile
+from briefings.model.text import Located, Span, TextFile
 from briefings.notes import Notes, Stopped
 from briefings.readers import read_source
 from briefings.stages.choose import Chosen, Selected, choose_section, reserve_pins
@@ -21,19 +23,37 @@ from briefings.stages.control import resolve_control
 from briefings.stages.explain import explain_section, explain_sentences, find_section, find_sentences
 from briefings.stages.index import index_sentences
 from briefings.stages.passages import Printed
-from briefings.stages.plan import plan_outline
+from briefings.stages.plan import DEFAULT_SEEDS, plan_outline
+from briefings.stages.propose import propose_outline, without_topics
 from briefings.stages.resolve import Scope, resolve_cards, resolve_scopes
+from briefings.stages.schema import make_schema
+from briefings.stages.semantic import add_meanings, semantic_version
 from briefings.stages.verify import find_misquotations
+from briefings.workspace.beginning import folder_name, set_outline_aside
 from briefings.workspace.fonts import font_configuration, font_files
 from briefings.workspace.output import check_output, publish_files
-from briefings.workspace.project import Seeds, read_outline, read_seeds, read_templates
+from briefings.workspace.project import OUTLINE, Seeds, read_outline, read_seeds, read_templates
 from briefings.workspace.record import fingerprint_of, is_current, make_record, program_digest, read_record, record_path
 from briefings.writers.glyphs import check_glyphs
 from briefings.writers.html import check_templates, write_html
 from briefings.writers.ledger import write_ledger
+from briefings.writers.outline import SCHEMA, write_outline
 from briefings.writers.pdf import write_pdf
 
 FORMATS = ("pdf", "html", "json")
+
+__all__ = [
+    "DEFAULT_SEEDS",
+    "FORMATS",
+    "Outcome",
+    "Progress",
+    "Request",
+    "build",
+    "check",
+    "init",
+    "list_sources",
+    "show_schema",
+]
 
 Progress = Callable[[str], None]
 
@@ -129,6 +149,43 @@ def list_sources(root: Path) -> Outcome:
     return Outcome(notes.diagnostics, notes.files, sources=sources)
 
 
+def init(root: Path, name: str, progress: Progress, *, force: bool = False) -> Outcome:
+    """Propose an outline for the seeds that `name` stands for, and write it with its schema."""
+    notes = Notes()
+    try:
+        contents = notes.keep(set_outline_aside(root, force=force))
+        notes.stop_at_errors()
+        plan = Outline(OUTLINE, "", seeds=(Located(name, Span(0, 0)),))
+        seeds = notes.keep(read_seeds(root, plan.seeds, plan.path))
+        progress(f"reading {len(seeds.files)} sources")
+        sources, _ = _read_sources(plan, seeds, notes)
+        notes.stop_at_errors()
+        progress("proposing sections")
+        proposal = _leave_out_gaps(propose_outline(sources, name, folder_name(root) or "Brief"), seeds, progress)
+        contents |= {root / SCHEMA: show_schema().encode(), root / OUTLINE: write_outline(proposal).encode()}
+        notes.add(check_output(tuple(contents)) or publish_files(contents))
+        notes.stop_at_errors()
+    except Stopped:
+        return Outcome(notes.diagnostics, notes.files)
+    return Outcome(notes.diagnostics, notes.files, written=tuple(contents))
+
+
+def _leave_out_gaps(proposal: Proposal, seeds: Seeds, progress: Progress) -> Proposal:
+    """Compile what is proposed as a build would, and keep the sections that the sources answer."""
+    file = TextFile(OUTLINE, write_outline(proposal))
+    trial = Notes()
+    trial.remember({file.path: file})
+    outline = trial.require(plan_outline(file))
+    _compile(outline, seeds, trial, progress)
+    gaps = [item.span for item in trial.diagnostics if item.code is Code.SECTION_GAP]
+    return without_topics(proposal, [i for i, section in enumerate(outline.sections) if section.span in gaps])
+
+
+def show_schema() -> str:
+    """Give the JSON Schema of the outline as a file."""
+    return json.dumps(make_schema(), indent=2) + "\n"
+
+
 def explain(question: Question, progress: Progress) -> Outcome:
     """Choose as a build would, and say why sentences are in or out."""
     notes = Notes()
@@ -180,7 +237,7 @@ def _select(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) ->
     sources, scopes = _read_sources(outline, seeds, notes)
     scopes = notes.keep(resolve_control(outline, scopes, sources))
     notes.stop_at_errors()
-    index = index_sentences(sources, outline.language)
+    index = notes.keep(add_meanings(outline, index_sentences(sources, outline.language), sources))
     so_far = Chosen(Printed(sources, outline.language), Printed(sources, outline.language))
     reserve_pins(scopes, so_far.printed)
     chosen = []
@@ -206,7 +263,14 @@ def _print(
 
 def _fingerprint(request: Request, outline: TextFile, seeds: Seeds, templates: dict[str, TextFile]) -> str:
     """Give one hash for all that the brief depends on."""
-    parts = [program_digest(), version("weasyprint"), version("sumy"), *request.formats, outline.text]
+    parts = [
+        program_digest(),
+        version("weasyprint"),
+        version("sumy"),
+        semantic_version(),
+        *request.formats,
+        outline.text,
+    ]
     parts += [f"{seed.path} {sha256(seed.content).hexdigest()}" for seed in seeds.files]
     parts += [f"{name} {file.text}" for name, file in sorted(templates.items())]
     return fingerprint_of(parts)

@@ -13,7 +13,7 @@ from briefings.stages.explain import REASONS
 from briefings.stages.verdict import Rule
 
 README = Path(__file__).parent.parent / "README.md"
-COMMANDS = ("brief", "brief build", "brief check", "brief explain", "brief sources")
+COMMANDS = ("brief", "brief init", "brief build", "brief check", "brief explain", "brief sources", "brief schema")
 
 
 def make_help(command):

@@ -24,6 +24,7 @@ sources:
   harbour.txt: {title: A, author: B, publisher: C, date: 2024-06-21, url: HTTPS://example.org/a, kind: analysis, weight: 2.5}
   quay.txt:
 key_points: 0
+semantic: Yes
 balance: .7
 sections:
   - title: Repairs
@@ -69,6 +70,8 @@ def test_every_key() -> None:
     assert [card.value(name) for name in fields] == ["A", "B", "C", "2024-06-21", "HTTPS://example.org/a", "analysis"]
     assert card.date is not None
     assert card.date.where == "outline.yaml"
+    assert outline.semantic is not None
+    assert outline.semantic.value is True
     first, second = outline.sections
     assert (first.question, first.keywords, first.words) == (
         "What do repairs cost?",

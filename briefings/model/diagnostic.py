@@ -18,6 +18,8 @@ class Code(Enum):
 
     OUTLINE_MISSING = "outline-missing"
     """The project has no outline.yaml."""
+    OUTLINE_EXISTS = "outline-exists"
+    """The project has an outline, and `brief init` does not write over it."""
     OUTLINE_UNREADABLE = "outline-unreadable"
     """The outline is no regular file, cannot be opened, or is not UTF-8."""
     OUTLINE_EMPTY = "outline-empty"
@@ -72,6 +74,8 @@ class Code(Enum):
     """A seed with no text in it."""
     SEED_ENCODING = "seed-encoding"
     """A seed that is not UTF-8; the encoding was guessed."""
+    SEMANTIC_UNAVAILABLE = "semantic-unavailable"
+    """The outline asks for `semantic`, and its package is not installed, or does not know the language."""
     SECTION_GAP = "section-gap"
     """No source answers a section."""
     ONE_SOURCE = "one-source"
@@ -111,6 +115,7 @@ _WARNINGS = frozenset(
         Code.SEED_BINARY,
         Code.SEED_EMPTY,
         Code.SEED_ENCODING,
+        Code.SEMANTIC_UNAVAILABLE,
         Code.SECTION_GAP,
         Code.ONE_SOURCE,
         Code.TEMPLATE_ASSET,

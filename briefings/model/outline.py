@@ -61,5 +61,6 @@ class Outline:
     seeds: tuple[Located[str], ...] = ()
     sources: tuple[CardSpec, ...] = ()
     key_points: int = 1
+    semantic: Located[bool] | None = None
     balance: float = 0.8
     sections: tuple[SectionSpec, ...] = ()

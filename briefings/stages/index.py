@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefings.language.variants import find_variants
 from briefings.language.words import FUNCTION_WORDS, shared_start, split_words, stem_word
 from briefings.model.source import Source
+from briefings.stages.semantic import Meanings
 
 if TYPE_CHECKING:
     import numpy as np
@@ -39,6 +40,7 @@ class SentenceIndex:
     content: Sequence[int]
     content_first: Sequence[int]
     language: str
+    meanings: Meanings | None = None
 
     def __len__(self) -> int:
         """Count the sentences."""

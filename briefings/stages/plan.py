@@ -12,12 +12,15 @@ from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import CardSpec, Method, Outline, SectionSpec
 from briefings.model.source import SourceCard, Stated
 from briefings.model.text import Located, Span, TextFile
+from briefings.stages import shapes
+from briefings.stages.shapes import shaped
 
 MAX_WORDS = 20_000
 MAX_KEY_POINTS = 5
 MAX_WEIGHT = 5
 METHODS: tuple[str, ...] = get_args(Method)
 DEFAULT_SEEDS = "seeds"
+_FLAGS: Mapping[str, bool] = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 _BEGIN_SECTIONS = "begin each with '- title: ...'"
 _DECIMAL = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?|\.[0-9]{1,9}")
 
@@ -52,9 +55,13 @@ _Read = Callable[[yamltree.Node, _Reading], Any]
 
 @dataclass(frozen=True, slots=True)
 class _Key:
-    """How a key's value is read, and whether the key has to be there; None from `read` leaves the default."""
+    """How a key's value is read, what it is for, and whether the key has to be there.
+
+    None from `read` leaves the default. What JSON Schema says of a value comes with its reader, see `shaped`.
+    """
 
     read: _Read
+    about: str = ""
     required: bool = False
 
 
@@ -155,6 +162,7 @@ def _wrong(node: yamltree.Node, wanted: str, reading: _Reading, hint: str = "") 
     reading.report(Code.WRONG_TYPE, node.span, f"{reading.name} is {_kind(node)}, and should be {wanted}", hint)
 
 
+@shaped(shapes.TEXT)
 def _text(node: yamltree.Node, reading: _Reading) -> str | None:
     if isinstance(node, yamltree.Scalar):
         return node.text.strip() or None
@@ -163,6 +171,7 @@ def _text(node: yamltree.Node, reading: _Reading) -> str | None:
     return None
 
 
+@shaped(shapes.TEXT)
 def _located(node: yamltree.Node, reading: _Reading) -> Located[str] | None:
     text = _text(node, reading)
     return Located(text, node.span) if text else None
@@ -171,6 +180,7 @@ def _located(node: yamltree.Node, reading: _Reading) -> Located[str] | None:
 def _list(wanted: str, read: _Read, hint: str = "", *, one_will_do: bool = False) -> _Read:
     """Make a reader of a list whose items are read by `read`."""
 
+    @shaped(shapes.list_of(shapes.shape_of(read), one_will_do=one_will_do))
     def read_list(node: yamltree.Node, reading: _Reading) -> tuple[Any, ...] | None:
         if one_will_do and isinstance(node, yamltree.Scalar):
             node = yamltree.Sequence((node,), node.span)
@@ -186,6 +196,7 @@ def _list(wanted: str, read: _Read, hint: str = "", *, one_will_do: bool = False
 def _number(name: str, least: int, most: int) -> _Read:
     """Make a reader of a whole number within bounds."""
 
+    @shaped(shapes.number_in(least, most))
     def read_number(node: yamltree.Node, reading: _Reading) -> int | None:
         text = _text(node, reading)
         if text is None:
@@ -202,6 +213,7 @@ def _number(name: str, least: int, most: int) -> _Read:
 def _decimal(name: str, least: float, most: float) -> _Read:
     """Make a reader of a number within bounds, with or without decimals."""
 
+    @shaped(shapes.decimal_in(least, most))
     def read_decimal(node: yamltree.Node, reading: _Reading) -> float | None:
         text = _text(node, reading)
         if text is None:
@@ -218,6 +230,7 @@ def _decimal(name: str, least: float, most: float) -> _Read:
 def _choice(name: str, choices: tuple[str, ...]) -> _Read:
     """Make a reader of one word out of a few."""
 
+    @shaped(shapes.one_of(choices))
     def read_choice(node: yamltree.Node, reading: _Reading) -> str | None:
         text = _text(node, reading)
         for choice in choices:
@@ -230,6 +243,7 @@ def _choice(name: str, choices: tuple[str, ...]) -> _Read:
     return read_choice
 
 
+@shaped(shapes.DATE)
 def _date(node: yamltree.Node, reading: _Reading) -> str | None:
     text = _text(node, reading)
     if text is not None and parse_iso_date(text) is None:
@@ -238,11 +252,21 @@ def _date(node: yamltree.Node, reading: _Reading) -> str | None:
     return text
 
 
+@shaped(shapes.DATE)
 def _located_date(node: yamltree.Node, reading: _Reading) -> Located[str] | None:
     text = _date(node, reading)
     return Located(text, node.span) if text else None
 
 
+@shaped(shapes.FLAG)
+def _located_flag(node: yamltree.Node, reading: _Reading) -> Located[bool] | None:
+    text = _text(node, reading)
+    if text is not None and text.lower() not in _FLAGS:
+        reading.report(Code.BAD_VALUE, node.span, f"{reading.name} is '{text}'", "give true or false")
+    return Located(_FLAGS[text.lower()], node.span) if text and text.lower() in _FLAGS else None
+
+
+@shaped(shapes.LANGUAGE)
 def _language(node: yamltree.Node, reading: _Reading) -> str | None:
     text = _text(node, reading)
     if text is None or (text.isascii() and text.replace("-", "").isalnum() and text.partition("-")[0].isalpha()):
@@ -251,6 +275,7 @@ def _language(node: yamltree.Node, reading: _Reading) -> str | None:
     return None
 
 
+@shaped(shapes.ADDRESS)
 def _url(node: yamltree.Node, reading: _Reading) -> str | None:
     text = _text(node, reading)
     if text is not None and not text.lower().startswith(("http://", "https://")):
@@ -259,11 +284,16 @@ def _url(node: yamltree.Node, reading: _Reading) -> str | None:
     return text
 
 
-def _section(node: yamltree.Node, reading: _Reading, keys: "Mapping[str, _Key] | None" = None) -> SectionSpec | None:
+@shaped(shapes.refer_to("section"))
+def _section(node: yamltree.Node, reading: _Reading) -> SectionSpec | None:
+    return _any_section(node, reading, _SECTION_KEYS)
+
+
+def _any_section(node: yamltree.Node, reading: _Reading, keys: Mapping[str, _Key]) -> SectionSpec | None:
     if not isinstance(node, yamltree.Mapping):
         _wrong(node, "a section with its keys", reading, "write '- title: ...'")
         return None
-    values = _values(node, keys or _SECTION_KEYS, "a section", reading)
+    values = _values(node, keys, "a section", reading)
     title = values.pop("title", None)
     since, until = values.get("since"), values.get("until")
     if since and until and first_day(since.value) > last_day(until.value):
@@ -272,6 +302,7 @@ def _section(node: yamltree.Node, reading: _Reading, keys: "Mapping[str, _Key] |
     return SectionSpec(title.value if title else "", title.span if title else node.span, **values)
 
 
+@shaped(shapes.refer_to("subsection"))
 def _subsection(node: yamltree.Node, reading: _Reading) -> SectionSpec | None:
     if isinstance(node, yamltree.Mapping):
         for key, _ in node.items:
@@ -279,9 +310,10 @@ def _subsection(node: yamltree.Node, reading: _Reading) -> SectionSpec | None:
                 reading.report(Code.BAD_VALUE, key.span, "a sub-section has no sections of its own",
                                "move them up one level")  # fmt: skip
                 node = yamltree.Mapping(tuple(item for item in node.items if item[0] is not key), node.span)
-    return _section(node, reading, _SUBSECTION_KEYS)
+    return _any_section(node, reading, _SUBSECTION_KEYS)
 
 
+@shaped(shapes.list_of(shapes.refer_to("section"), least=1))
 def _sections(node: yamltree.Node, reading: _Reading) -> tuple[SectionSpec, ...] | None:
     sections: tuple[SectionSpec, ...] | None = _list("sections", _section, _BEGIN_SECTIONS)(node, reading)
     if sections == () and isinstance(node, yamltree.Sequence) and all(map(_is_null, node.items)):
@@ -289,6 +321,7 @@ def _sections(node: yamltree.Node, reading: _Reading) -> tuple[SectionSpec, ...]
     return sections
 
 
+@shaped({"type": "object", "additionalProperties": {"anyOf": [shapes.refer_to("card"), {"type": "null"}]}})
 def _cards(node: yamltree.Node, reading: _Reading) -> tuple[CardSpec, ...] | None:
     if not isinstance(node, yamltree.Mapping):
         _wrong(node, "a mapping from file names to what is known of them", reading, "write 'file.txt: {title: ...}'")
@@ -315,44 +348,50 @@ def _card(name: Located[str], node: yamltree.Node, reading: _Reading) -> CardSpe
 
 
 _CARD_KEYS: Mapping[str, _Key] = {
-    "title": _Key(_text),
-    "author": _Key(_text),
-    "publisher": _Key(_text),
-    "date": _Key(_date),
-    "url": _Key(_url),
-    "kind": _Key(_text),
-    "weight": _Key(_decimal("weight", 0, MAX_WEIGHT)),
+    "title": _Key(_text, "The title of the article"),
+    "author": _Key(_text, "Who wrote it, or who speaks"),
+    "publisher": _Key(_text, "Who published it"),
+    "date": _Key(_date, "When it was published"),
+    "url": _Key(_url, "Its web address"),
+    "kind": _Key(_text, "What it is, such as interview, report or press release"),
+    "weight": _Key(_decimal("weight", 0, MAX_WEIGHT), "How much it counts beside the others, which count 1"),
 }
 _SUBSECTION_KEYS: Mapping[str, _Key] = {
-    "title": _Key(_located, required=True),
-    "question": _Key(_text),
-    "keywords": _Key(_list("keywords", _text)),
-    "words": _Key(_number("words", 10, MAX_WORDS)),
-    "sources": _Key(_list("file names", _located, one_will_do=True)),
-    "since": _Key(_located_date),
-    "until": _Key(_located_date),
-    "pin": _Key(_list("passages", _located, one_will_do=True)),
-    "exclude": _Key(_list("words or passages", _located, one_will_do=True)),
-    "method": _Key(_choice("method", METHODS)),
-    "text": _Key(_text),
+    "title": _Key(_located, "Its heading; its words are searched for too", required=True),
+    "question": _Key(_text, "What it should answer; printed below the heading"),
+    "keywords": _Key(_list("keywords", _text), "Words and phrases that an answer is likely to hold"),
+    "words": _Key(_number("words", 10, MAX_WORDS), "Its length in words, kept within a passage"),
+    "sources": _Key(_list("file names", _located, one_will_do=True), "File names: draw on these only"),
+    "since": _Key(_located_date, "Draw only on sources dated on this day or later"),
+    "until": _Key(_located_date, "Draw only on sources dated on this day or earlier"),
+    "pin": _Key(_list("passages", _located, one_will_do=True), "Text of a source that has to be in the section"),
+    "exclude": _Key(_list("words or passages", _located, one_will_do=True), "Words or text that may not be in it"),
+    "method": _Key(_choice("method", METHODS), "How sentences are ranked"),
+    "text": _Key(_text, "Your own words, printed set apart and labelled as yours"),
 }
 _SECTION_KEYS: Mapping[str, _Key] = {
     **_SUBSECTION_KEYS,
-    "sections": _Key(_list("sections", _subsection, _BEGIN_SECTIONS)),
+    "sections": _Key(_list("sections", _subsection, _BEGIN_SECTIONS), "Sub-sections, one level"),
 }
 _OUTLINE_KEYS: Mapping[str, _Key] = {
-    "title": _Key(_text, required=True),
-    "subtitle": _Key(_text),
-    "date": _Key(_date),
-    "language": _Key(_language),
-    "organisation": _Key(_text),
-    "author": _Key(_text),
-    "number": _Key(_text),
-    "marking": _Key(_text),
-    "paper": _Key(_choice("paper", ("A4", "Letter"))),
-    "seeds": _Key(_list("files, folders and patterns", _located, one_will_do=True)),
-    "sources": _Key(_cards),
-    "key_points": _Key(_number("key_points", 0, MAX_KEY_POINTS)),
-    "balance": _Key(_decimal("balance", 0.1, 1)),
-    "sections": _Key(_sections, required=True),
+    "title": _Key(_text, "The title of the brief", required=True),
+    "subtitle": _Key(_text, "A line below the title"),
+    "date": _Key(_date, "The date of the brief; without it, the newest date among the sources"),
+    "language": _Key(_language, "A language tag, for stems, dates and the PDF"),
+    "organisation": _Key(_text, "Who issues it"),
+    "author": _Key(_text, "Who signs it"),
+    "number": _Key(_text, "Its number in a series"),
+    "marking": _Key(_text, "A handling line at the foot of every page"),
+    "paper": _Key(_choice("paper", ("A4", "Letter")), "The size of the page"),
+    "seeds": _Key(_list("files, folders and patterns", _located, one_will_do=True), "Where the articles are"),
+    "sources": _Key(_cards, "What a file does not say about itself, by file name"),
+    "key_points": _Key(_number("key_points", 0, MAX_KEY_POINTS), "How many passages a section gives to the first page"),
+    "balance": _Key(_decimal("balance", 0.1, 1), "The share of a section above which one source brings a warning"),
+    "semantic": _Key(_located_flag, "Whether to rank by nearness in meaning too; needs the extra 'semantic'"),
+    "sections": _Key(_sections, "The sections, in the order of print", required=True),
 }
+Key = _Key
+KEYS: Mapping[str, Mapping[str, Key]] = {
+    "outline": _OUTLINE_KEYS, "section": _SECTION_KEYS, "subsection": _SUBSECTION_KEYS, "card": _CARD_KEYS,
+}  # fmt: skip
+"""All tables, by what a schema calls them."""

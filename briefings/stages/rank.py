@@ -26,6 +26,9 @@ WEIGHTS_OF_MANY_WORDS: Mapping[str, float] = {
 }  # fmt: skip
 """The same for a section of many: no sentence holds them all, but the one that holds most is told by that alone."""
 
+MEANING = 0.5
+"""How much nearness in meaning counts, where the outline asks for it and the model is there."""
+
 FEW, MANY = 5, 12
 """Up to so many words a section has few, from so many on it has many; in between the weights are mixed."""
 
@@ -80,7 +83,7 @@ def rank_sentences(
         return ()
     import numpy as np  # noqa: PLC0415 - slow to load, and a build with nothing to do ranks nothing
 
-    weight_of = weigh_parts(query)
+    weight_of = {**weigh_parts(query), "meaning": MEANING}
     parts = {name: weight_of[name] * part for name, part in measure_parts(query, index, sources).items()}
     if weights:
         factor = np.asarray([weights.get(source, 1.0) for source in range(len(sources))])[index.source_of]

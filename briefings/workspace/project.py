@@ -47,7 +47,7 @@ def read_outline(root: Path) -> tuple[TextFile | None, Diagnostics]:
     """Read outline.yaml; None with the reason when there is nothing to read."""
     path = root / OUTLINE
     if not path.exists():
-        hint = "write one with 'title', and 'sections' that each have a 'title' and a 'question'"
+        hint = "let 'brief init' propose one, or write one with 'title', and 'sections' that each have a 'title'"
         hint += ", or name the project's folder with --project"
         return None, (Diagnostic(Code.OUTLINE_MISSING, f"there is no {OUTLINE} in {_shown(root)}", hint, OUTLINE),)
     try:
@@ -207,7 +207,7 @@ def _missing(root: Path, name: Located[str], outline: str) -> Diagnostic:
         message = f"the folder '{name.value}' holds no files"
     else:
         message = f"there is no file or folder '{name.value}'"
-    hint = "put the articles there, or say under 'seeds:' where they are"
+    hint = "put the articles there, or say under 'seeds:' where they are, for 'brief init' with --seeds"
     place = (outline, name.span) if name.span.start < name.span.end else ("", None)
     return Diagnostic(Code.SEED_MISSING, message, hint, *place)
 
