@@ -13,9 +13,9 @@ from briefings.stages.compose import ScopePassages
 from briefings.stages.control import hint_nearest, shorten
 from briefings.stages.find import find_text, name_place
 from briefings.stages.passages import count_words, sentence_text
-from briefings.stages.plan import suggest
 from briefings.stages.rank import N_RANKED, Ranked, make_query, rank_sentences, weigh_parts
 from briefings.stages.resolve import Scope, closing_rule
+from briefings.stages.values import suggest
 from briefings.stages.verdict import Refusal, Rule
 
 Place = tuple[int, int]

@@ -9,7 +9,7 @@ from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import CardSpec, Outline, SectionSpec
 from briefings.model.source import CARD_FIELDS, Source
 from briefings.model.text import Located
-from briefings.stages.plan import suggest
+from briefings.stages.values import suggest
 from briefings.stages.verdict import Rule
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from briefings.stages.plan import KEYS, Key
+from briefings.stages.plan import KEYS
 from briefings.stages.shapes import or_nothing, shape_of
+from briefings.stages.values import Key
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -1,0 +1,211 @@
+"""Values of an outline: nodes of YAML -> text, numbers, dates and lists, every mistake told with its place."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Any
+
+from briefings.language import yamltree
+from briefings.language.dates import parse_iso_date
+from briefings.model.diagnostic import Code, Diagnostic
+from briefings.model.text import Located, Span
+from briefings.stages import shapes
+from briefings.stages.shapes import shaped
+
+_FLAGS: Mapping[str, bool] = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
+_DECIMAL = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?|\.[0-9]{1,9}")
+
+
+@dataclass(slots=True)
+class Reading:
+    """What was found wrong so far in one file."""
+
+    path: str
+    found: list[Diagnostic] = field(default_factory=list)
+    name: str = "this"
+    """What to call the value that is being read."""
+
+    def report(self, code: Code, span: Span | None, message: str, hint: str = "") -> None:
+        """Note what is wrong, and where."""
+        self.found.append(Diagnostic(code, message, hint, self.path, span))
+
+    def of(self, name: str) -> "Reading":
+        """Give the same, for reading a value that is called `name`."""
+        return Reading(self.path, self.found, name)
+
+
+Read = Callable[[yamltree.Node, Reading], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """How a key's value is read, what it is for, and whether the key has to be there.
+
+    None from `read` leaves the default. What JSON Schema says of a value comes with its reader, see `shaped`.
+    """
+
+    read: Read
+    about: str = ""
+    required: bool = False
+
+
+def suggest(word: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
+    """Give a hint that names the nearest known word, or all of them."""
+    nearest = find_nearest(word, known)
+    if nearest is not None:
+        return f"did you mean '{nearest}'?"
+    return "known here: " + ", ".join(known) if known else ""
+
+
+def find_nearest(word: str, known: Iterable[str]) -> str | None:
+    """Give the known word that is most like a word, if one is."""
+    by_lower = {name.lower(): name for name in known}
+    near = get_close_matches(word.lower(), by_lower, 1, 0.6)
+    return by_lower[near[0]] if near else None
+
+
+def kind_of(node: yamltree.Node) -> str:
+    """Name the kind of a node in words."""
+    if isinstance(node, yamltree.Scalar):
+        return "nothing" if node.is_null else "text"
+    return "a list" if isinstance(node, yamltree.Sequence) else "a mapping"
+
+
+def is_null(node: yamltree.Node) -> bool:
+    """Tell whether a node is nothing, such as a key without a value."""
+    return isinstance(node, yamltree.Scalar) and node.is_null
+
+
+def report_wrong(node: yamltree.Node, wanted: str, reading: Reading, hint: str = "") -> None:
+    """Report a value of another type than its key takes."""
+    reading.report(Code.WRONG_TYPE, node.span, f"{reading.name} is {kind_of(node)}, and should be {wanted}", hint)
+
+
+@shaped(shapes.TEXT)
+def read_string(node: yamltree.Node, reading: Reading) -> str | None:
+    """Read text; None with a report for a list or a mapping, and without one for no text."""
+    if isinstance(node, yamltree.Scalar):
+        return node.text.strip() or None
+    hint = "put the text between quotation marks" if isinstance(node, yamltree.Mapping) else "give one value"
+    report_wrong(node, "text", reading, hint)
+    return None
+
+
+@shaped(shapes.TEXT)
+def read_located(node: yamltree.Node, reading: Reading) -> Located[str] | None:
+    """Read text with its place."""
+    text = read_string(node, reading)
+    return Located(text, node.span) if text else None
+
+
+def list_of(wanted: str, read: Read, hint: str = "", *, one_will_do: bool = False) -> Read:
+    """Make a reader of a list whose items are read by `read`."""
+
+    @shaped(shapes.list_of(shapes.shape_of(read), one_will_do=one_will_do))
+    def read_list(node: yamltree.Node, reading: Reading) -> tuple[Any, ...] | None:
+        if one_will_do and isinstance(node, yamltree.Scalar):
+            node = yamltree.Sequence((node,), node.span)
+        if not isinstance(node, yamltree.Sequence):
+            report_wrong(node, f"a list of {wanted}", reading, hint or f"write [{wanted}, ...]")
+            return None
+        values = [read(item, reading.of(f"an item of {reading.name}")) for item in node.items if not is_null(item)]
+        return tuple(value for value in values if value is not None)
+
+    return read_list
+
+
+def number_between(name: str, least: int, most: int) -> Read:
+    """Make a reader of a whole number within bounds."""
+
+    @shaped(shapes.number_in(least, most))
+    def read_number(node: yamltree.Node, reading: Reading) -> int | None:
+        text = read_string(node, reading)
+        if text is None:
+            return None
+        if not (text.isascii() and text.isdigit() and len(text) <= len(str(most)) and least <= int(text) <= most):
+            reading.report(Code.BAD_VALUE, node.span, f"'{name}' is '{text}'",
+                           f"give a whole number from {least} to {most}")  # fmt: skip
+            return None
+        return int(text)
+
+    return read_number
+
+
+def decimal_between(name: str, least: float, most: float) -> Read:
+    """Make a reader of a number within bounds, with or without decimals."""
+
+    @shaped(shapes.decimal_in(least, most))
+    def read_decimal(node: yamltree.Node, reading: Reading) -> float | None:
+        text = read_string(node, reading)
+        if text is None:
+            return None
+        if not (_DECIMAL.fullmatch(text) and least <= float(text) <= most):
+            reading.report(Code.BAD_VALUE, node.span, f"'{name}' is '{text}'",
+                           f"give a number from {least:g} to {most:g}, such as {(least + most) / 2:g}")  # fmt: skip
+            return None
+        return float(text)
+
+    return read_decimal
+
+
+def one_of(name: str, choices: tuple[str, ...]) -> Read:
+    """Make a reader of one word out of a few."""
+
+    @shaped(shapes.one_of(choices))
+    def read_choice(node: yamltree.Node, reading: Reading) -> str | None:
+        text = read_string(node, reading)
+        for choice in choices:
+            if text is not None and text.lower() == choice.lower():
+                return choice
+        if text is not None:
+            reading.report(Code.BAD_VALUE, node.span, f"'{name}' is '{text}'", f"give one of: {', '.join(choices)}")
+        return None
+
+    return read_choice
+
+
+@shaped(shapes.DATE)
+def read_date(node: yamltree.Node, reading: Reading) -> str | None:
+    """Read a year, a month or a day of ISO 8601."""
+    text = read_string(node, reading)
+    if text is not None and parse_iso_date(text) is None:
+        reading.report(Code.BAD_DATE, node.span, f"'{text}' is no date", "write year-month-day, such as 2024-06-26")
+        return None
+    return text
+
+
+@shaped(shapes.DATE)
+def read_located_date(node: yamltree.Node, reading: Reading) -> Located[str] | None:
+    """Read a date with its place."""
+    text = read_date(node, reading)
+    return Located(text, node.span) if text else None
+
+
+@shaped(shapes.FLAG)
+def read_located_flag(node: yamltree.Node, reading: Reading) -> Located[bool] | None:
+    """Read yes or no with its place."""
+    text = read_string(node, reading)
+    if text is not None and text.lower() not in _FLAGS:
+        reading.report(Code.BAD_VALUE, node.span, f"{reading.name} is '{text}'", "give true or false")
+    return Located(_FLAGS[text.lower()], node.span) if text and text.lower() in _FLAGS else None
+
+
+@shaped(shapes.LANGUAGE)
+def read_language(node: yamltree.Node, reading: Reading) -> str | None:
+    """Read a language tag, as BCP 47 has them."""
+    text = read_string(node, reading)
+    if text is None or (text.isascii() and text.replace("-", "").isalnum() and text.partition("-")[0].isalpha()):
+        return text
+    reading.report(Code.BAD_VALUE, node.span, f"'language' is '{text}'", "give a language tag, such as en or en-GB")
+    return None
+
+
+@shaped(shapes.ADDRESS)
+def read_url(node: yamltree.Node, reading: Reading) -> str | None:
+    """Read a web address."""
+    text = read_string(node, reading)
+    if text is not None and not text.lower().startswith(("http://", "https://")):
+        reading.report(Code.BAD_VALUE, node.span, f"'{text}' is no web address", "begin with https:// or http://")
+        return None
+    return text
