@@ -34,6 +34,7 @@ from briefings.workspace.fonts import font_configuration, font_files
 from briefings.workspace.output import check_output, publish_files
 from briefings.workspace.project import OUTLINE, Seeds, read_outline, read_seeds, read_templates
 from briefings.workspace.record import fingerprint_of, is_current, make_record, program_digest, read_record, record_path
+from briefings.writers.enclosures import enclose
 from briefings.writers.glyphs import check_glyphs
 from briefings.writers.html import check_templates, write_html
 from briefings.writers.ledger import write_ledger
@@ -114,7 +115,8 @@ def build(request: Request, progress: Progress) -> Outcome:
             return Outcome(notes.diagnostics, notes.files, unchanged=tuple(request.targets.values()))
         notes.add(check_output(tuple(request.targets.values())))
         brief = _compile(outline, seeds, notes, progress)
-        contents = _print(brief, request, templates, notes, progress)
+        progress("laying out pages")
+        contents = _print(brief, request, templates, seeds, notes)
         notes.stop_before_writing()
         contents[record_path(request.output)] = make_record(fingerprint, contents, notes.diagnostics)
         notes.add(publish_files(contents))
@@ -248,16 +250,16 @@ def _select(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) ->
 
 
 def _print(
-    brief: Brief, request: Request, templates: dict[str, TextFile], notes: Notes, progress: Progress
+    brief: Brief, request: Request, templates: dict[str, TextFile], seeds: Seeds, notes: Notes
 ) -> dict[Path, bytes]:
-    progress("laying out pages")
     contents: dict[str, bytes] = {"json": write_ledger(brief)}
     if {"pdf", "html"} & set(request.formats):
         page = notes.require(write_html(brief, templates))
         contents["html"] = page.encode()
         if "pdf" in request.formats:
+            enclosures = enclose(brief, contents["json"], {seed.path: seed.content for seed in seeds.files})
             with font_configuration() as configuration:
-                contents["pdf"] = notes.require(write_pdf(page, configuration))
+                contents["pdf"] = notes.require(write_pdf(page, configuration, enclosures, brief.date))
     return {path: contents[suffix] for suffix, path in request.targets.items()}
 
 

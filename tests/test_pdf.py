@@ -40,7 +40,7 @@ def test_links_lead_to_the_web_or_into_the_document(pdf: pikepdf.Pdf) -> None:
     assert all(address.lower().startswith(("http://example.org/", "https://example.org/")) for address in addresses)
 
 
-ACTIONS = "/JavaScript /JS /Launch /EmbeddedFile /OpenAction /AA /SubmitForm /GoToR /RichMedia"
+ACTIONS = "/JavaScript /JS /Launch /OpenAction /AA /SubmitForm /GoToR /RichMedia"
 
 
 @pytest.mark.parametrize("key", ACTIONS.split())

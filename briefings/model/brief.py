@@ -105,6 +105,7 @@ class Brief:
     unused: tuple[Reference, ...]
     outline_sha256: str
     version: str
+    attach: tuple[str, ...] = ()
 
     @property
     def statements(self) -> tuple[Statement, ...]:

@@ -8,6 +8,7 @@ from briefings.model.text import Located, Span
 
 Paper = Literal["A4", "Letter"]
 Method = Literal["default", "lexrank", "textrank", "lsa", "luhn", "edmundson", "sum-basic", "kl", "reduction"]
+Attachment = Literal["ledger", "sources"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class Outline:
     marking: str = ""
     paper: Paper = "A4"
     seeds: tuple[Located[str], ...] = ()
+    attach: tuple[Attachment, ...] = ("ledger", "sources")
     sources: tuple[CardSpec, ...] = ()
     key_points: int = 1
     semantic: Located[bool] | None = None

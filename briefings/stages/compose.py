@@ -77,6 +77,7 @@ def compose_brief(
         unused=unused,
         outline_sha256=edition.outline_sha256,
         version=edition.version,
+        attach=outline.attach,
     )
 
 

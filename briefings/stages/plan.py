@@ -219,6 +219,10 @@ _OUTLINE_KEYS: Mapping[str, Key] = {
     "marking": Key(read_string, "A handling line at the foot of every page"),
     "paper": Key(one_of("paper", ("A4", "Letter")), "The size of the page"),
     "seeds": Key(list_of("files, folders and patterns", read_located, one_will_do=True), "Where the articles are"),
+    "attach": Key(
+        list_of("words", one_of("attach", ("ledger", "sources")), "write [ledger, sources], or []"),
+        "What travels inside the PDF",
+    ),
     "sources": Key(_cards, "What a file does not say about itself, by file name"),
     "key_points": Key(number_between("key_points", 0, MAX_KEY_POINTS), "How many passages a section gives to page one"),
     "balance": Key(

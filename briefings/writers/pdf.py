@@ -1,22 +1,27 @@
-"""One HTML page -> PDF (WeasyPrint), with our fonts alone and nothing fetched."""
+"""One HTML page -> PDF/A-3a that is PDF/UA-1 too (WeasyPrint), with our fonts alone and nothing fetched."""
 
 import ctypes.util
+import importlib
 import io
 import logging
 import os
 import sys
-from collections.abc import Iterator
+import warnings
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
+from briefings.model.enclosure import Enclosure
+from briefings.writers.archive import attachments, finish, named_tags
 
 BASE_ADDRESS = "brief-asset:/"
 """A made-up address that relative links are resolved against, so that no path of the machine gets into the file."""
 
-OPTIONS = {"pdf_variant": "pdf/ua-1"}
+OPTIONS = {"pdf_variant": "pdf/a-3a"}
 """What is asked of WeasyPrint beside the page itself."""
 
 _INSTALL = """install Pango:
@@ -31,8 +36,10 @@ _MACHINE_VARIABLES = (
 )  # fmt: skip
 
 
-def write_pdf(page: str, font_configuration: Path) -> tuple[bytes | None, Diagnostics]:
-    """Lay out a page and print it; None where the machine lacks the libraries."""
+def write_pdf(
+    page: str, font_configuration: Path, enclosures: Sequence[Enclosure] = (), date: str = ""
+) -> tuple[bytes | None, Diagnostics]:
+    """Lay out a page and print it; None where the machine lacks the libraries. `date` is that of the enclosures."""
     with _environment(font_configuration):
         try:
             weasyprint = load_weasyprint()
@@ -45,7 +52,14 @@ def write_pdf(page: str, font_configuration: Path) -> tuple[bytes | None, Diagno
             buffer = io.BytesIO()
             fetcher = _deny_all(weasyprint, log)
             document = weasyprint.HTML(string=page, base_url=BASE_ADDRESS, url_fetcher=fetcher)
-            document.write_pdf(buffer, **OPTIONS)
+            with named_tags(importlib.import_module("weasyprint.pdf.tags")), warnings.catch_warnings():
+                warnings.simplefilter("ignore", ResourceWarning)  # it does not close the colour profile that it reads
+                document.write_pdf(
+                    buffer,
+                    finisher=partial(finish, enclosures),
+                    attachments=attachments(weasyprint, enclosures, date),
+                    **OPTIONS,
+                )
     return buffer.getvalue(), tuple(dict.fromkeys(log.diagnostics))
 
 

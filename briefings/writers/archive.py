@@ -1,0 +1,149 @@
+"""The last touches to a PDF: what two standards ask for beyond WeasyPrint, and names in its tag tree."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from types import ModuleType
+from typing import Any
+
+from briefings.language.dates import first_day
+from briefings.model.enclosure import Enclosure
+
+PROOF_ATTRIBUTE = "data-proof"
+"""The attribute of a page's element whose value becomes the title of its tag, by which it is read back."""
+
+_NO_DATE = "1980-01-01"
+_ACCESSIBLE = (
+    b'<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1" />'
+    b'<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"'
+    b' xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"'
+    b' xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">'
+    b'<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">'
+    b"<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>"
+    b"<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>"
+    b"<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>"
+    b'<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">'
+    b"<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>"
+    b"<pdfaProperty:category>internal</pdfaProperty:category>"
+    b"<pdfaProperty:description>Part of PDF/UA the file conforms to</pdfaProperty:description>"
+    b"</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>"
+)
+"""PDF/A-3 allows no property in the metadata that it does not know, unless its schema is written beside it."""
+
+
+def attachments(weasyprint: ModuleType, enclosures: Sequence[Enclosure], date: str) -> list[Any]:
+    """Make attachments that bear the date of the brief and not the time of day; `date` is ISO 8601, or empty."""
+    day = datetime.fromisoformat(first_day(date or _NO_DATE)).replace(tzinfo=UTC)
+    return [
+        weasyprint.Attachment(
+            string=enclosure.content, name=enclosure.name, description=enclosure.description,
+            created=day, modified=day, relationship=enclosure.relationship,
+        )
+        for enclosure in enclosures
+    ]  # fmt: skip
+
+
+@contextmanager
+def named_tags(tags: ModuleType) -> Iterator[None]:
+    """Give each tag made of an element with `data-proof` that value as its title; `tags` is weasyprint.pdf.tags.
+
+    Several tags may have one title: an element has one for each line and each page.
+    """
+    import pydyf  # noqa: PLC0415 - comes with WeasyPrint, and is as late
+
+    build = tags._build_box_tree  # noqa: SLF001 - there is no public way; the version is pinned, and a test watches
+
+    def build_named(box: Any, *rest: Any) -> Iterator[Any]:  # noqa: ANN401
+        element = getattr(box, "_box", box).element
+        name = None if element is None else element.get(PROOF_ATTRIBUTE)
+        for tag in build(box, *rest):
+            if name:
+                tag["T"] = pydyf.String(name)
+            yield tag
+
+    tags._build_box_tree = build_named  # type: ignore[attr-defined]  # noqa: SLF001
+    try:
+        yield
+    finally:
+        tags._build_box_tree = build  # type: ignore[attr-defined]  # noqa: SLF001
+
+
+def finish(enclosures: Sequence[Enclosure], document: Any, pdf: Any) -> None:  # noqa: ANN401
+    """Complete a PDF that is laid out and not yet written; `document` and `pdf` are WeasyPrint's and pydyf's."""
+    _claim_accessibility(pdf)
+    _name_attachments_once(enclosures, pdf)
+    _describe_links(document)
+    tags = {thing.reference: thing for thing in pdf.objects if _is_tag(thing)}
+    _scope_table_headers(tags)
+    _set_margins_apart(pdf, tags)
+
+
+def _claim_accessibility(pdf: Any) -> None:  # noqa: ANN401
+    metadata = pdf.objects[_number(pdf.catalog["Metadata"])]
+    metadata.compress = False
+    metadata.stream = [part.replace(b"</rdf:RDF>", _ACCESSIBLE + b"</rdf:RDF>") for part in metadata.stream]
+
+
+def _name_attachments_once(enclosures: Sequence[Enclosure], pdf: Any) -> None:  # noqa: ANN401
+    import pydyf  # noqa: PLC0415
+
+    if "AF" in pdf.catalog:
+        pdf.catalog["AF"] = pydyf.Array(dict.fromkeys(pdf.catalog["AF"]))
+        for reference, enclosure in zip(pdf.catalog["AF"], enclosures, strict=True):
+            file = pdf.objects[_number(pdf.objects[_number(reference)]["EF"]["F"])]
+            file.extra["Subtype"] = f"/{enclosure.media_type.replace('/', '#2f')}"
+
+
+def _describe_links(document: Any) -> None:  # noqa: ANN401
+    """Give each link its title, or its words, as the text that is spoken for it; else that would be its target."""
+    import pydyf  # noqa: PLC0415
+
+    for page in document.pages:
+        for _, _, _, box in page.links:
+            if box.element is not None and box.link_annotation:
+                words = box.element.get("title") or " ".join("".join(box.element.itertext()).split())
+                box.link_annotation["Contents"] = pydyf.String(words)
+
+
+def _scope_table_headers(tags: dict[bytes, Any]) -> None:
+    """Say of each table header whether it heads a row or a column: a row's is named by a cell of the same row."""
+    for tag in tags.values():
+        if tag["S"] == "/TH" and "ID" in tag:
+            row = [tags[child] for child in tags[tag["P"]]["K"] if child in tags]
+            named = {head.data for cell in row if cell["S"] == "/TD" for head in cell["A"].get("Headers", ())}
+            tag["A"]["Scope"] = "/Row" if tag["ID"].data in named else "/Column"
+
+
+def _set_margins_apart(pdf: Any, tags: dict[bytes, Any]) -> None:  # noqa: ANN401
+    """Make artifacts of running heads and page numbers: WeasyPrint tags them, and puts the tags into no tree."""
+    root = pdf.objects[_number(pdf.catalog["StructTreeRoot"])]
+    held = _held(list(root["K"]), tags)
+    numbers = pdf.objects[_number(root["ParentTree"])]["Nums"]
+    parents = dict(zip(numbers[::2], numbers[1::2], strict=True))
+    for number, page in enumerate(pdf.page_references):
+        loose = {content for content, tag in enumerate(parents[number]) if tag not in held}
+        operators = pdf.objects[_number(pdf.objects[_number(page)]["Contents"])].stream
+        for i, operator in enumerate(operators):
+            if loose and operator == b"BDC" and operators[i - 1].get("MCID") in loose:
+                operators[i - 2 : i + 1] = ["/Artifact", b"", b"BMC"]
+        for content in loose:
+            parents[number][content] = "null"
+
+
+def _held(references: list[bytes], tags: dict[bytes, Any]) -> set[bytes]:
+    """Give the tags that hang in the tree."""
+    held: set[bytes] = set()
+    while references:
+        reference = references.pop()
+        if reference in tags and reference not in held:
+            held.add(reference)
+            references.extend(child for child in tags[reference]["K"] if isinstance(child, bytes))
+    return held
+
+
+def _is_tag(thing: Any) -> bool:  # noqa: ANN401
+    return isinstance(thing, dict) and thing.get("Type") == "/StructElem"
+
+
+def _number(reference: bytes | str) -> int:
+    return int(reference.split()[0])
