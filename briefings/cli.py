@@ -12,8 +12,9 @@ from typing import Annotated, Any
 
 import typer
 
-from briefings import __version__, pipeline, report
+from briefings import __version__, pipeline, report, verification
 from briefings.model.diagnostic import ENVIRONMENT_CODES
+from briefings.model.proof import Judgement
 from briefings.model.source import CARD_FIELDS
 
 EXIT_DONE = 0
@@ -224,6 +225,36 @@ def explain(
     return _exit_code(outcome, strict=False)
 
 
+@app.command(short_help="Check a brief against its sources.")
+@_guarded
+def verify(
+    file: Annotated[
+        Path | None, typer.Argument(metavar="[FILE]", help="A PDF, HTML page or draft. [default: out/brief.pdf]")
+    ] = None,
+    seeds: Annotated[
+        Path | None, typer.Option("--seeds", metavar="DIR", help="The folder that holds the sources.")
+    ] = None,
+    project: Project = Path(),
+    as_json: AsJson = False,
+) -> int:
+    """Check a brief: read each passage back from the file, and look it up in the source that its mark cites.
+
+    Each is verbatim, altered, in another paragraph, in another source, or absent. The sources are those in --seeds,
+    or else those inside the PDF, or else those of the project. Of a draft in .md or .txt the quotations are checked,
+    and the sentences with a mark such as [2 ¶6] or [harbour.txt].
+    """  # fmt: skip
+    shown = file or project / f"{DEFAULT_OUTPUT}.pdf"
+    answer = verification.verify(verification.Question(project, shown, seeds))
+    if as_json:
+        _print_json(answer, passages=[_judged(item) for item in answer.judgements], printed=answer.n_passages)
+    else:
+        _print_diagnostics(answer, quiet=False)
+        if answer.n_passages:
+            typer.echo(report.clean(f"{shown}: {report.count_verdicts(answer.judgements, answer.n_passages)}"))
+            typer.echo(report.clean(f"looked up {answer.where}"))
+    return _exit_code(answer, strict=False)
+
+
 def _request(project: Path, output: Path | None, formats: str, *, strict: bool) -> pipeline.Request:
     """Work out the names of the files. Raises typer.BadParameter for a name or a format that is none."""
     named = output.suffix.lstrip(".").lower() if output else ""
@@ -253,7 +284,7 @@ def _progress(*, quiet: bool) -> pipeline.Progress:
     return show
 
 
-def _print_diagnostics(outcome: pipeline.Outcome, result: str = "", *, quiet: bool) -> None:
+def _print_diagnostics(outcome: pipeline.Outcome | verification.Answer, result: str = "", *, quiet: bool) -> None:
     for item in outcome.diagnostics:
         if item.is_error or not quiet:
             typer.echo(report.format_diagnostic(item, outcome.files), err=True)
@@ -262,7 +293,7 @@ def _print_diagnostics(outcome: pipeline.Outcome, result: str = "", *, quiet: bo
         typer.echo(f"brief: {summary}{result}", err=True)
 
 
-def _print_json(outcome: pipeline.Outcome, **values: Any) -> None:  # noqa: ANN401
+def _print_json(outcome: pipeline.Outcome | verification.Answer, **values: Any) -> None:  # noqa: ANN401
     values["diagnostics"] = report.to_json(outcome.diagnostics, outcome.files)
     ascii_only = sys.stdout.encoding.lower().replace("-", "") != "utf8"
     typer.echo(json.dumps(values, ensure_ascii=ascii_only, indent=2))
@@ -278,11 +309,24 @@ def _card(source: Any) -> dict[str, Any]:  # noqa: ANN401
     }
 
 
+def _judged(judgement: Judgement) -> dict[str, Any]:
+    passage = judgement.passage
+    return {
+        "id": passage.anchor,
+        "page": passage.page or None,
+        "text": passage.text,
+        "marks": [{"source": mark.source, "label": mark.label} for mark in passage.marks],
+        "verdict": judgement.verdict.value,
+        "file": judgement.file,
+        "difference": judgement.difference or None,
+    }
+
+
 def _names(paths: tuple[Path, ...]) -> list[str]:
     return [path.as_posix() for path in paths]
 
 
-def _exit_code(outcome: pipeline.Outcome, *, strict: bool) -> int:
+def _exit_code(outcome: pipeline.Outcome | verification.Answer, *, strict: bool) -> int:
     if any(item.code in ENVIRONMENT_CODES for item in outcome.diagnostics):
         return EXIT_ENVIRONMENT
     if any(item.is_error or strict for item in outcome.diagnostics):

@@ -29,10 +29,11 @@ from briefings.stages.resolve import Scope, resolve_cards, resolve_scopes
 from briefings.stages.schema import make_schema
 from briefings.stages.semantic import add_meanings, semantic_version
 from briefings.stages.verify import find_misquotations
+from briefings.verification import Made, prove
 from briefings.workspace.beginning import folder_name, set_outline_aside
-from briefings.workspace.fonts import font_configuration, font_files
+from briefings.workspace.fonts import font_configuration, font_files, machine_places
 from briefings.workspace.output import check_output, publish_files
-from briefings.workspace.project import OUTLINE, Seeds, read_outline, read_seeds, read_templates
+from briefings.workspace.project import OUTLINE, TEMPLATES, Seeds, read_outline, read_seeds, read_templates
 from briefings.workspace.record import fingerprint_of, is_current, make_record, program_digest, read_record, record_path
 from briefings.writers.enclosures import enclose
 from briefings.writers.glyphs import check_glyphs
@@ -96,6 +97,15 @@ class Outcome:
     explained: tuple[SectionExplanation, ...] = field(default=(), repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A brief, and what it was made from."""
+
+    brief: Brief
+    sources: tuple[Source, ...]
+    seeds: Seeds
+
+
 class MisquotationError(Exception):
     """A passage is not what its source says: a bug in brief, and never printed."""
 
@@ -114,9 +124,9 @@ def build(request: Request, progress: Progress) -> Outcome:
             notes.stop_before_writing()
             return Outcome(notes.diagnostics, notes.files, unchanged=tuple(request.targets.values()))
         notes.add(check_output(tuple(request.targets.values())))
-        brief = _compile(outline, seeds, notes, progress)
+        compiled = _compile(outline, seeds, notes, progress)
         progress("laying out pages")
-        contents = _print(brief, request, templates, seeds, notes)
+        contents = _print(compiled, request, templates, notes)
         notes.stop_before_writing()
         contents[record_path(request.output)] = make_record(fingerprint, contents, notes.diagnostics)
         notes.add(publish_files(contents))
@@ -133,8 +143,8 @@ def check(root: Path, progress: Progress) -> Outcome:
         templates = notes.remember(notes.keep(read_templates(root)))
         notes.add(check_templates(templates))
         outline = _read_outline(root, notes)
-        brief = _compile(outline, notes.keep(read_seeds(root, outline.seeds, outline.path)), notes, progress)
-        notes.keep(write_html(brief, templates))
+        compiled = _compile(outline, notes.keep(read_seeds(root, outline.seeds, outline.path)), notes, progress)
+        notes.keep(write_html(compiled.brief, templates))
     except Stopped:
         pass
     return Outcome(notes.diagnostics, notes.files)
@@ -223,7 +233,7 @@ def _read_sources(outline: Outline, seeds: Seeds, notes: Notes) -> tuple[tuple[S
     return completed, notes.keep(resolve_scopes(outline, completed, seeds.found))
 
 
-def _compile(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -> Brief:
+def _compile(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -> Compiled:
     selected = _select(outline, seeds, notes, progress)
     outline_sha256 = sha256(notes.files[outline.path].text.encode()).hexdigest()
     brief = compose_brief(outline, selected.sources, selected.parts, Edition(outline_sha256, __version__))
@@ -231,7 +241,7 @@ def _compile(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -
     if wrong:
         raise MisquotationError(wrong[0].anchor)
     notes.add(check_glyphs(brief, font_files()))
-    return brief
+    return Compiled(brief, selected.sources, seeds)
 
 
 def _select(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -> Selected:
@@ -249,18 +259,32 @@ def _select(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) ->
     return Selected(sources, index, tuple(chosen), so_far.printed)
 
 
-def _print(
-    brief: Brief, request: Request, templates: dict[str, TextFile], seeds: Seeds, notes: Notes
-) -> dict[Path, bytes]:
+def _print(compiled: Compiled, request: Request, templates: dict[str, TextFile], notes: Notes) -> dict[Path, bytes]:
+    brief = compiled.brief
     contents: dict[str, bytes] = {"json": write_ledger(brief)}
     if {"pdf", "html"} & set(request.formats):
         page = notes.require(write_html(brief, templates))
         contents["html"] = page.encode()
         if "pdf" in request.formats:
-            enclosures = enclose(brief, contents["json"], {seed.path: seed.content for seed in seeds.files})
+            seeds = {seed.path: seed.content for seed in compiled.seeds.files}
+            enclosures = enclose(brief, contents["json"], seeds)
             with font_configuration() as configuration:
                 contents["pdf"] = notes.require(write_pdf(page, configuration, enclosures, brief.date))
+            names = tuple(enclosure.name for enclosure in enclosures)
+            path = request.targets["pdf"].as_posix()
+            made = Made(path, contents["json"], names, compiled.sources, machine_places(request.root))
+            _prove(contents["pdf"], made, templates, notes)
     return {path: contents[suffix] for suffix, path in request.targets.items()}
+
+
+def _prove(pdf: bytes, made: Made, templates: dict[str, TextFile], notes: Notes) -> None:
+    """Read the PDF back and judge it; what fails is not published. Raises Stopped, and for a bug MisquotationError."""
+    wrong = prove(pdf, made)
+    is_theirs = any(file.path.startswith(f"{TEMPLATES}/") for file in templates.values())
+    if wrong and not is_theirs and not any(item.code is Code.GLYPH_MISSING for item in notes.diagnostics):
+        raise MisquotationError("; ".join(item.message for item in wrong))
+    notes.add(wrong)
+    notes.stop_at_errors()
 
 
 def _fingerprint(request: Request, outline: TextFile, seeds: Seeds, templates: dict[str, TextFile]) -> str:

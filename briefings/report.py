@@ -3,11 +3,13 @@
 import re
 import textwrap
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from briefings.model.diagnostic import Diagnostic, Diagnostics
 from briefings.model.explanation import ExplainedSentence, SectionExplanation
+from briefings.model.proof import Judgement, Verdict
 from briefings.model.source import CARD_FIELDS, Source
 from briefings.model.text import TextFile
 
@@ -91,6 +93,15 @@ def plain_explanation(section: SectionExplanation) -> dict[str, Any]:
         "weights": dict(section.weights),
         "sentences": [_plain_sentence(each) for each in section.sentences],
     }
+
+
+def count_verdicts(judgements: Sequence[Judgement], n_passages: int) -> str:
+    """Count the passages read back and the verdicts in words."""
+    counts = Counter(judgement.verdict for judgement in judgements)
+    told = [f"{counts[verdict]} {verdict.value}" for verdict in Verdict if counts[verdict]]
+    if n_passages > len(judgements):
+        told.append(f"{n_passages - len(judgements)} not judged")
+    return f"{n_passages} passage{'s' * (n_passages != 1)} read back, {', '.join(told)}"
 
 
 def clean(text: str) -> str:

@@ -25,8 +25,9 @@ ARROWS = {
     "workspace": {"model"},
     "report": {"model"},
     "notes": {"model"},
-    "pipeline": {"readers", "stages", "writers", "workspace", "notes", "model", "briefings"},
-    "cli": {"pipeline", "report", "model", "briefings"},
+    "verification": {"proof", "readers", "workspace", "notes", "model"},
+    "pipeline": {"readers", "stages", "writers", "workspace", "verification", "notes", "model", "briefings"},
+    "cli": {"pipeline", "verification", "report", "model", "briefings"},
     "__main__": {"cli"},
     "briefings": set(),
 }
@@ -40,7 +41,7 @@ OWNERS = {
     "markupsafe": "writers.html",
     "numpy": "stages",
     "pydyf": "writers.archive",
-    "pypdfium2": "proof.pages",
+    "pypdfium2": "proof.pdfium",
     "snowballstemmer": "language.words",
     "sumy": "stages.centrality",
     "typer": "cli",
@@ -52,7 +53,7 @@ OWNERS = {
 FONTS = {"fontpkg-source-sans-3", "fontpkg-source-serif-4"}
 OPTIONAL = {"wordllama": "semantic"}
 """Libraries that an extra brings, and its name."""
-HEAVY = {"wordllama", "weasyprint", "sumy", "numpy"}
+HEAVY = {"wordllama", "weasyprint", "sumy", "numpy", "pypdfium2", "pydyf"}
 MOST_LINES_OF_A_MODULE = 400
 MOST_LINES_OF_A_FUNCTION = 50
 DISK = {

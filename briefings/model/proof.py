@@ -1,0 +1,92 @@
+"""What is read back from a printed brief, and what is said of it."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+_PARAGRAPH = re.compile(r"¶\s*(\d+)")
+_NUMBER = re.compile(r"\s*(\d+)\s*¶")
+
+
+class Verdict(Enum):
+    """Where the words of a printed passage stand."""
+
+    VERBATIM = "verbatim"
+    ALTERED = "altered"
+    MISPLACED = "in another paragraph"
+    ELSEWHERE = "in another source"
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text in the order of reading; `names` are those of the elements around it, outermost first.
+
+    `target` is the anchor that a click on it leads to; `block` tells apart the paragraphs it stands in; pages count
+    from 1, and are 0 where there are none.
+    """
+
+    text: str
+    names: tuple[str, ...] = ()
+    target: str = ""
+    page: int = 0
+    block: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A citation mark as printed: the number of its source and what it shows."""
+
+    source: int
+    label: str
+
+    @property
+    def paragraph(self) -> int | None:
+        """The paragraph it points to, if it names one."""
+        found = _PARAGRAPH.search(self.label)
+        return int(found[1]) if found else None
+
+    @property
+    def shown(self) -> int | None:
+        """The number of the source that a reader sees, if the mark shows one."""
+        found = _NUMBER.match(self.label)
+        return int(found[1]) if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPassage:
+    """A passage as read back, with the marks that follow it."""
+
+    anchor: str
+    text: str
+    marks: tuple[Mark, ...]
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedReference:
+    """A file as the brief names it: its path, and its SHA-256 or the first digits of that."""
+
+    number: int
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """All that is read back; `attached` is what the brief says travels inside it, `troubles` what cannot be read."""
+
+    passages: tuple[PrintedPassage, ...]
+    references: tuple[PrintedReference, ...]
+    attached: tuple[str, ...]
+    troubles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What is found of a passage: `file` is where its words stand or should, `difference` is told in words."""
+
+    passage: PrintedPassage
+    verdict: Verdict
+    file: str
+    difference: str = ""

@@ -1,0 +1,1 @@
+"""A printed brief -> what it says, read back from its bytes, and what the sources say to that."""

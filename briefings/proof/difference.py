@@ -1,0 +1,86 @@
+"""Two wordings -> what differs, in words."""
+
+import unicodedata
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from briefings.proof.lookup import fold_print
+
+_MOST_CHANGES = 3
+_LONGEST_UNBROKEN = 32
+_MOST_WORDS = 14
+
+
+def describe_difference(printed: str, source: str) -> str:
+    """Say what was done to the words of a source: the first changes, each with the word before it."""
+    theirs, ours = source.split(), printed.split()
+    matcher = SequenceMatcher(
+        None, [fold_print(word) for word in theirs], [fold_print(word) for word in ours], autojunk=False
+    )
+    changes = [codes for codes in matcher.get_opcodes() if codes[0] != "equal"]
+    told = [_change(theirs[a:b], ours[c:d], theirs[a - 1] if a else "") for _, a, b, c, d in changes[:_MOST_CHANGES]]
+    if len(changes) > _MOST_CHANGES:
+        told.append(f"and {len(changes) - _MOST_CHANGES} more changes")
+    return "; ".join(told)
+
+
+def _change(theirs: list[str], ours: list[str], before: str) -> str:
+    place = f"after '{before}'" if before else "at the beginning"
+    if not ours:
+        return f"'{_shorten(theirs)}' is missing {place}"
+    if not theirs:
+        return f"'{_shorten(ours)}' was added {place}"
+    return f"'{_shorten(ours)}' stands for '{_shorten(theirs)}'"
+
+
+def _shorten(words: list[str]) -> str:
+    return " ".join(words[:_MOST_WORDS]) + (" …" if len(words) > _MOST_WORDS else "")
+
+
+def likeness(printed: str, source: str) -> float:
+    """Give the share of words that two wordings have in common in one order, from 0 to 1."""
+    return SequenceMatcher(None, fold_words(source), fold_words(printed), autojunk=False).ratio()
+
+
+def nearest_words(printed: str, source: str) -> str:
+    """Give as many words of a source as are printed, from where the two agree longest."""
+    theirs, ours = fold_words(source), fold_words(printed)
+    match = SequenceMatcher(None, theirs, ours, autojunk=False).find_longest_match()
+    start = max(0, match.a - match.b)
+    return " ".join(source.split()[start : start + len(ours)])
+
+
+def fold_words(text: str) -> list[str]:
+    """Give the words as they print, without case and the marks around them, to tell how near two wordings are."""
+    return [fold_print(word).strip(".,;:!?\"'“”‘’()[]").lower() for word in text.split()]
+
+
+def same_spaces(printed: str, source: str) -> bool:
+    """Tell whether words that are equal without white space are parted in the same places.
+
+    A blank inside a word is no difference where a line may have been broken: in a long address, after a mark, in a
+    script that sets no blanks.
+    """
+    pieces = iter([fold_print(word) for word in printed.split()])
+    for word in _visible_words(source):
+        joined = ""
+        n_pieces = 0
+        while len(joined) < len(word):
+            piece = next((piece for piece in pieces if piece), "")
+            if not piece:
+                return False
+            joined += piece
+            n_pieces += 1
+        if len(joined) > len(word) or (n_pieces > 1 and not _may_break(word)):
+            return False
+    return True
+
+
+def _visible_words(text: str) -> Iterator[str]:
+    return (folded for word in text.split() if (folded := fold_print(word)))
+
+
+def _may_break(word: str) -> bool:
+    return len(word) > _LONGEST_UNBROKEN or any(
+        not (c.isalnum() or c in "'’") or unicodedata.category(c) == "Lo" for c in word
+    )

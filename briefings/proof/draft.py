@@ -1,0 +1,128 @@
+"""Somebody's draft, in Markdown or plain text -> its quotations and cited sentences, as passages to judge."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from briefings.language.sentences import split_sentences
+from briefings.model.proof import Mark, PrintedPassage
+from briefings.model.source import Block, BlockKind, Source
+
+_MARK = re.compile(
+    r"\s*(?:\[\^?(?P<numbers>\d+[^\[\]\n]{0,80})\]|\[(?P<name>[^\[\]\n]+\.\w{1,8}[^\[\]\n]{0,40})\](?!\())"
+)
+_NUMBERED = re.compile(r"\^?(\d+)(?:[\s,]*¶\s*(\d+))?")
+_PARAGRAPH = re.compile(r"[\s,]*¶\s*\d+\s*$")
+_LISTING = re.compile(r"^\s*(?:\[\^?(?P<mark>\d+)\]:?|(?P<item>\d+)[.)])\s+(?P<rest>.+)$", re.MULTILINE)
+_QUOTATION = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
+_GAP = re.compile(r"\s*\[(?:\.\.\.|…)\]\s*")
+_FEWEST_WORDS = 3
+_PROSE = {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """Words that a draft takes from elsewhere; a `fragment` is a quotation, which need be no whole sentence."""
+
+    passage: PrintedPassage
+    fragment: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What of a draft is judged, the files that its numbers mean, and the marks whose source it does not name."""
+
+    drafted: tuple[Drafted, ...]
+    files: dict[int, str]
+    troubles: tuple[str, ...]
+
+
+def read_draft(draft: Source, files: Iterable[str]) -> Draft:
+    """Find the quotations of a draft, and the sentences that bear a mark such as [2], [2 ¶6] or [harbour.txt].
+
+    A number means the file that the draft names in a line that begins with it.
+    """
+    by_name = {file.rpartition("/")[2]: file for file in files} | {file: file for file in files}
+    listed = dict(_listed(draft.text, by_name))
+    numbers = _Numbers(listed, by_name)
+    drafted = tuple(
+        item
+        for block in draft.blocks
+        if block.kind in _PROSE and not _lists(draft, block, by_name)
+        for item in _drafted(draft.words_of(block.span), block.locator.line, numbers)
+    )
+    return Draft(drafted, numbers.files, tuple(dict.fromkeys(numbers.troubles)))
+
+
+class _Numbers:
+    """The numbers of sources: those of the draft's own list, then new ones for files that marks name."""
+
+    def __init__(self, listed: dict[int, str], by_name: Mapping[str, str]) -> None:
+        self.files = listed
+        self.troubles: list[str] = []
+        self._by_name = by_name
+
+    def marks(self, found: re.Match[str], line: int) -> Iterator[Mark]:
+        label = found[0].strip()[1:-1]
+        if found["numbers"]:
+            for number, paragraph in _NUMBERED.findall(found["numbers"]):
+                if int(number) in self.files:
+                    yield Mark(int(number), f"{number} ¶{paragraph}" if paragraph else number)
+                else:
+                    self.troubles.append(f"line {line}: no line of the draft says which file [{number}] is")
+            return
+        file = self._by_name.get(_PARAGRAPH.sub("", label).strip())
+        if file is None:
+            self.troubles.append(f"line {line}: there is no source '{label}'")
+            return
+        known = next((number for number, other in self.files.items() if other == file), None)
+        if known is None:
+            known = max(self.files, default=0) + 1
+            self.files[known] = file
+        yield Mark(known, label)
+
+
+def _listed(text: str, by_name: Mapping[str, str]) -> Iterator[tuple[int, str]]:
+    for found in _LISTING.finditer(text):
+        file = next((by_name[name] for name in sorted(by_name, key=len, reverse=True) if name in found["rest"]), None)
+        if file:
+            yield int(found["mark"] or found["item"]), file
+
+
+def _lists(draft: Source, block: Block, by_name: Mapping[str, str]) -> bool:
+    """Tell whether a block is an item of the draft's list of sources."""
+    return any(True for _ in _listed(draft.text[block.span.start : block.span.end], by_name))
+
+
+def _drafted(text: str, line: int, numbers: _Numbers) -> Iterator[Drafted]:
+    """Part a paragraph into sentences; a mark belongs to the sentence that it stands in or behind."""
+    words, marks = _without_marks(text, line, numbers)
+    sentences = list(split_sentences(words))
+    for i, (start, end) in enumerate(sentences):
+        past = sentences[i + 1][0] if i + 1 < len(sentences) else len(words)
+        mine = tuple(mark for at, mark in marks if start < at <= past)
+        sentence = words[start:end]
+        quotations = list(_quotations(sentence))
+        for quotation in quotations:
+            yield Drafted(PrintedPassage(f"line {line}, quotation", quotation, mine), fragment=True)
+        if mine and not quotations:
+            yield Drafted(PrintedPassage(f"line {line}, sentence", sentence, mine), fragment=False)
+
+
+def _without_marks(text: str, line: int, numbers: _Numbers) -> tuple[str, list[tuple[int, Mark]]]:
+    pieces: list[str] = []
+    marks: list[tuple[int, Mark]] = []
+    at = length = 0
+    for found in _MARK.finditer(text):
+        pieces.append(text[at : found.start()])
+        length += len(pieces[-1])
+        marks += [(length, mark) for mark in numbers.marks(found, line)]
+        at = found.end()
+    return "".join([*pieces, text[at:]]), marks
+
+
+def _quotations(sentence: str) -> Iterator[str]:
+    for found in _QUOTATION.finditer(sentence):
+        for piece in _GAP.split(next(group for group in found.groups() if group)):
+            if len(piece.split()) >= _FEWEST_WORDS:
+                yield piece.strip().rstrip(",.")

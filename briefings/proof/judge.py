@@ -1,0 +1,164 @@
+"""A printed passage and the sources -> a verdict: verbatim, altered, in another paragraph or source, absent."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from briefings.language.words import content_words
+from briefings.model.proof import Judgement, Mark, PrintedPassage, Verdict
+from briefings.model.source import Source
+from briefings.model.text import Span
+from briefings.proof.difference import describe_difference, fold_words, likeness, nearest_words, same_spaces
+from briefings.proof.lookup import IndexedSource, Place
+
+NEARLY_THE_SAME = 0.5
+"""The least share of content words that two sentences have in common if one is cited as saying nearly the same."""
+ALTERED = 0.6
+"""The least likeness of a passage to words of a source that it is taken to be made from."""
+_MOST_SENTENCES = 3
+
+
+class Library:
+    """The sources to look passages up in: the cited ones by number, and others."""
+
+    def __init__(self, numbered: Mapping[int, Source], others: Callable[[], Iterable[Source]] = tuple) -> None:
+        """Keep the sources; each is folded when it is first asked for, and the others are read then."""
+        self._numbered = dict(numbered)
+        self._read_others = others
+        self._others: tuple[Source, ...] | None = None
+        self._indexed: dict[str, IndexedSource] = {}
+
+    def cited(self, number: int) -> IndexedSource | None:
+        """Give the source with a number; None where it is not there."""
+        source = self._numbered.get(number)
+        return self._index(source) if source else None
+
+    def besides(self, cited: IndexedSource | None) -> Iterator[IndexedSource]:
+        """Give all other sources."""
+        if self._others is None:
+            known = {source.file for source in self._numbered.values()}
+            self._others = tuple(source for source in self._read_others() if source.file not in known)
+        for source in (*self._numbered.values(), *self._others):
+            if cited is None or source.file != cited.source.file:
+                yield self._index(source)
+
+    def _index(self, source: Source) -> IndexedSource:
+        if source.file not in self._indexed:
+            self._indexed[source.file] = IndexedSource(source)
+        return self._indexed[source.file]
+
+
+def judge_passage(passage: PrintedPassage, library: Library, *, fragment: bool = False) -> Judgement | None:
+    """Look a passage up in the source that its first mark cites; None where that source is not there.
+
+    The other marks cite sources that say nearly the same. A `fragment` need not begin and end with sentences.
+    """
+    cited = library.cited(passage.marks[0].source)
+    if cited is None or any(library.cited(mark.source) is None for mark in passage.marks):
+        return None
+    judgement = (
+        _judge_here(passage, cited, fragment=fragment)
+        or _judge_elsewhere(passage, cited, library, fragment=fragment)
+        or _altered(passage, cited, fragment=fragment)
+        or next(
+            (
+                found
+                for other in library.besides(cited)
+                if (found := _altered(passage, other, cited, fragment=fragment))
+            ),
+            None,
+        )
+        or Judgement(passage, Verdict.ABSENT, cited.source.file)
+    )
+    if judgement.verdict is Verdict.VERBATIM:
+        unlike = next((mark for mark in passage.marks[1:] if not _says_nearly(passage.text, mark, library)), None)
+        if unlike:
+            other = library.cited(unlike.source)
+            file = other.source.file if other else ""
+            return Judgement(passage, Verdict.ABSENT, file, f"'{unlike.label}' is cited, and does not say nearly that")
+    return judgement
+
+
+def judge_quotation(passage: PrintedPassage, library: Library) -> Judgement:
+    """Look for a quotation without a mark in all sources."""
+    for source in library.besides(None):
+        if any(same_spaces(passage.text, source.words(place.span)) for place in source.find(passage.text)):
+            return Judgement(passage, Verdict.VERBATIM, source.source.file)
+    altered = (_altered(passage, source, fragment=True) for source in library.besides(None))
+    return next((found for found in altered if found), None) or Judgement(passage, Verdict.ABSENT, "all sources")
+
+
+def _judge_here(passage: PrintedPassage, cited: IndexedSource, *, fragment: bool) -> Judgement | None:
+    file, paragraph = cited.source.file, passage.marks[0].paragraph
+    places = cited.find(passage.text)
+    if not places:
+        return None
+    fit = [place for place in places if fragment or place.whole]
+    if not fit:
+        return Judgement(passage, Verdict.ALTERED, file, _cut(places[0], cited))
+    if not any(same_spaces(passage.text, cited.words(place.span)) for place in fit):
+        return Judgement(passage, Verdict.ALTERED, file, "words are joined or parted otherwise than in the source")
+    if paragraph is None or not cited.source.sentences:
+        return Judgement(passage, Verdict.VERBATIM, file)
+    stands = {cited.source.sentences[place.first].locator.paragraph for place in fit}
+    if paragraph in stands:
+        return Judgement(passage, Verdict.VERBATIM, file)
+    where = ", ".join(str(number) for number in sorted(number or 0 for number in stands))
+    return Judgement(passage, Verdict.MISPLACED, file, f"it stands in paragraph {where}, and not in {paragraph}")
+
+
+def _judge_elsewhere(
+    passage: PrintedPassage, cited: IndexedSource, library: Library, *, fragment: bool
+) -> Judgement | None:
+    for other in library.besides(cited):
+        if any(fragment or place.whole for place in other.find(passage.text)):
+            return Judgement(passage, Verdict.ELSEWHERE, other.source.file, f"and not in {cited.source.file}")
+    return None
+
+
+def _cut(place: Place, cited: IndexedSource) -> str:
+    """Say what was cut off the sentences that a passage is a part of."""
+    sentences = cited.source.sentences
+    if not sentences:
+        return "it is no sentence of the source"
+    whole = Span(sentences[place.first].span.start, sentences[place.last].span.end)
+    if not whole.covers(place.span):
+        return "it is no sentence of the source"
+    return describe_difference(cited.words(place.span), cited.words(whole))
+
+
+def _altered(
+    passage: PrintedPassage, source: IndexedSource, cited: IndexedSource | None = None, *, fragment: bool = False
+) -> Judgement | None:
+    """Find the words that a passage is made from, and say what was done to them; `cited` where that is another."""
+    windows = [window for i in source.nearest(passage.text) for window in _windows(i, source)]
+    if fragment:
+        windows = [nearest_words(passage.text, window) for window in windows]
+    best = max(windows, key=lambda words: likeness(passage.text, words), default="")
+    if not best or not fold_words(passage.text) or likeness(passage.text, best) < ALTERED:
+        return None
+    difference = describe_difference(passage.text, best)
+    if cited is None:
+        return Judgement(passage, Verdict.ALTERED, source.source.file, difference)
+    return Judgement(
+        passage, Verdict.ELSEWHERE, source.source.file, f"and not in {cited.source.file}; there {difference}"
+    )
+
+
+def _windows(sentence: int, source: IndexedSource) -> Iterator[str]:
+    """Give the words of up to three neighbouring sentences around one."""
+    sentences = source.source.sentences
+    for first in range(max(0, sentence - _MOST_SENTENCES + 1), sentence + 1):
+        for last in range(sentence, min(len(sentences), first + _MOST_SENTENCES)):
+            yield source.words(Span(sentences[first].span.start, sentences[last].span.end))
+
+
+def _says_nearly(text: str, mark: Mark, library: Library) -> bool:
+    """Tell whether a sentence in the paragraph that a mark points to has most content words of a part of a passage."""
+    other = library.cited(mark.source)
+    sentences = other.source.sentences if other else ()
+    ours = set(content_words(text))
+    return any(
+        len(ours & theirs) >= NEARLY_THE_SAME * min(len(ours), len(theirs))
+        for sentence in sentences
+        if mark.paragraph in {None, sentence.locator.paragraph}
+        if other and (theirs := set(content_words(other.words(sentence.span))))
+    )

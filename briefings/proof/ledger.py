@@ -1,0 +1,39 @@
+"""The ledger inside a PDF -> the sources and statements that it names."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from briefings.model.proof import PrintedReference
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a ledger lists: sources by number, and the anchors of its statements."""
+
+    references: dict[int, PrintedReference]
+    anchors: tuple[str, ...]
+
+
+def read_ledger(content: bytes) -> Listed | None:
+    """Read a ledger; None where it is damaged."""
+    try:
+        ledger = json.loads(content)
+        references = {
+            source["number"]: PrintedReference(source["number"], source["file"], source["sha256"])
+            for source in ledger["sources"]
+        }
+        return Listed(references, tuple(_anchors([ledger["key_points"], ledger["sections"]])))
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+
+
+def _anchors(value: Any) -> Iterator[str]:  # noqa: ANN401 - JSON
+    """Give the ids of all that has citations, at any depth."""
+    if isinstance(value, dict):
+        if "id" in value and "citations" in value:
+            yield value["id"]
+        value = list(value.values())
+    for item in value if isinstance(value, list) else ():
+        yield from _anchors(item)

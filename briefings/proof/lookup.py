@@ -1,0 +1,107 @@
+"""Words in a source, looked up without white space and in the one form that equal print has."""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefings.language.words import split_words
+from briefings.model.source import Source
+from briefings.model.text import Span
+
+_SAME_PRINT = str.maketrans({
+    "\u2010": "-", "\u2011": "-", "\u02bc": "\u2019", "\u02bb": "\u2018", "\u2206": "\u0394", "\u2215": "\u2044",
+    "\u00b5": "\u03bc", "\u03d5": "\u03c6", "\u2126": "\u03a9",
+    "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl",
+})  # fmt: skip
+"""Characters that share a glyph in the fonts of a brief, and ligatures that readers expand."""
+_CLUSTER = re.compile(r"[\u1100-\u11ff]+|.[\u0300-\u036f\u3099\u309a]*", re.DOTALL)
+_MOST_PLACES = 100
+_MOST_CANDIDATES = 5
+
+
+def fold_print(text: str) -> str:
+    """Give what two texts share when they print the same; not NFKC, which would make 102 of 10²."""
+    kept = (c for c in unicodedata.normalize("NFC", text) if not c.isspace() and unicodedata.category(c) != "Cf")
+    return "".join(kept).translate(_SAME_PRINT)
+
+
+@lru_cache(maxsize=4096)
+def _fold_cluster(cluster: str) -> str:
+    return fold_print(cluster)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Words found in a source: their range, the sentences it touches, and whether it begins and ends with them."""
+
+    span: Span
+    first: int
+    last: int
+    whole: bool
+
+
+class IndexedSource:
+    """A source with its text folded for print, each folded character with its offset in the text."""
+
+    def __init__(self, source: Source) -> None:
+        """Fold the text once; looking words up is then one search."""
+        self.source = source
+        self._folded, self._offsets = _fold_source(source)
+        self._starts = [bisect_left(self._offsets, sentence.span.start) for sentence in source.sentences]
+        self._ends = [bisect_left(self._offsets, sentence.span.end) for sentence in source.sentences]
+        self._words: dict[str, list[int]] | None = None
+
+    def find(self, text: str) -> tuple[Place, ...]:
+        """Find all places where a text stands, white space aside."""
+        folded = fold_print(text)
+        return tuple(self._places(folded)) if folded else ()
+
+    def _places(self, folded: str) -> Iterator[Place]:
+        at, count = self._folded.find(folded), 0
+        while at >= 0 and count < _MOST_PLACES:
+            end = at + len(folded)
+            span = Span(self._offsets[at], self._offsets[end - 1] + 1)
+            first = max(0, bisect_left(self._starts, at + 1) - 1)
+            last = bisect_left(self._ends, end)
+            whole = (
+                bool(self._starts) and last < len(self._ends) and self._starts[first] == at and self._ends[last] == end
+            )
+            yield Place(span, first, min(last, max(0, len(self._ends) - 1)), whole)
+            at, count = self._folded.find(folded, at + 1), count + 1
+
+    def nearest(self, text: str) -> tuple[int, ...]:
+        """Give the sentences that share most with a text, the best first; a rare word weighs more."""
+        if self._words is None:
+            self._words = {}
+            for i, sentence in enumerate(self.source.sentences):
+                for word in set(split_words(self.source.words_of(sentence.span))):
+                    self._words.setdefault(word, []).append(i)
+        scores: Counter[int] = Counter()
+        for word in dict.fromkeys(split_words(text)):
+            places = self._words.get(word, ())
+            for i in places:
+                scores[i] += 1 / len(places)  # type: ignore[assignment]
+        return tuple(i for i, _ in scores.most_common(_MOST_CANDIDATES))
+
+    def words(self, span: Span) -> str:
+        """Give what a reader sees of a range."""
+        return self.source.words_of(span)
+
+
+def _fold_source(source: Source) -> tuple[str, list[int]]:
+    pieces: list[str] = []
+    offsets: list[int] = []
+    hidden = iter((*source.hidden, Span(len(source.text), len(source.text) + 1)))
+    gap = next(hidden)
+    for cluster in _CLUSTER.finditer(source.text):
+        at = cluster.start()
+        while gap.end <= at:
+            gap = next(hidden)
+        folded = "" if gap.start <= at else _fold_cluster(cluster[0])
+        pieces.append(folded)
+        offsets.extend([at] * len(folded))
+    return "".join(pieces), offsets

@@ -1,0 +1,52 @@
+"""What a PDF could do beside being read: scripts, forms, actions, links out of it, fonts from elsewhere."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from briefings.proof.pdfium.strings import name_string
+
+_KINDS = {1: "goto", 2: "another document", 3: "address", 4: "a program", 5: "an attachment"}
+"""What pdfium numbers the kinds of actions with (PDFACTION_GOTO and so on)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """`fonts` are (name, embedded?), `links` are (what a click does, the address where it is one)."""
+
+    n_pages: int
+    n_scripts: int
+    has_form: bool
+    fonts: tuple[tuple[str, bool], ...]
+    links: tuple[tuple[str, str], ...]
+
+
+def read_facts(raw: Any, document: Any, fonts: set[tuple[str, bool]], links: set[tuple[str, str]]) -> Facts:  # noqa: ANN401
+    """Put together what was met on the pages with what belongs to the whole document."""
+    return Facts(
+        n_pages=raw.FPDF_GetPageCount(document),
+        n_scripts=raw.FPDFDoc_GetJavaScriptActionCount(document),
+        has_form=raw.FPDF_GetFormType(document) != raw.FORMTYPE_NONE,
+        fonts=tuple(sorted(fonts)),
+        links=tuple(sorted(links)),
+    )
+
+
+def read_links(raw: Any, document: Any, page: Any, links: set[tuple[str, str]]) -> None:  # noqa: ANN401
+    """Add what a click does to `links`, for each annotation of a page; one that is no link goes by its kind."""
+    for i in range(raw.FPDFPage_GetAnnotCount(page)):
+        annotation = raw.FPDFPage_GetAnnot(page, i)
+        link = raw.FPDFAnnot_GetLink(annotation)
+        action = raw.FPDFLink_GetAction(link) if link else None
+        if not link:
+            links.add((f"annotation of kind {raw.FPDFAnnot_GetSubtype(annotation)}", ""))
+        elif action:
+            links.add(_action(raw, document, action))
+        else:
+            links.add(("goto", ""))
+        raw.FPDFPage_CloseAnnot(annotation)
+
+
+def _action(raw: Any, document: Any, action: Any) -> tuple[str, str]:  # noqa: ANN401
+    kind = _KINDS.get(raw.FPDFAction_GetType(action), "an unknown action")
+    address = name_string(raw.FPDFAction_GetURIPath, document, action) if kind == "address" else ""
+    return kind, address

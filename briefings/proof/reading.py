@@ -1,0 +1,94 @@
+"""Text with the names around it -> the passages of a brief with their marks, and the files that it names."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from briefings.model.proof import Mark, Printed, PrintedPassage, PrintedReference, Run
+from briefings.proof.unnamed import read_unnamed
+
+_FILE = re.compile(r"^(?P<file>.+?)\s+SHA-256\s+(?P<digits>[0-9a-f]{8,64})\b", re.DOTALL)
+_SOURCE = re.compile(r"source-(\d+)")
+_ROLES = ("passage", "marks", "mark", "file", "attached")
+
+
+def read_brief(runs: Sequence[Run]) -> Printed:
+    """Read a brief by the names of its elements; one whose elements have none is read by its citation marks."""
+    reading = _Reading()
+    for run in runs:
+        reading.take(run)
+    if not reading.texts and not reading.marks:
+        return read_unnamed(runs)
+    passages = tuple(reading.passages())
+    references = tuple(reading.references())
+    return Printed(passages, references, tuple(reading.attached), tuple(reading.troubles))
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What was met so far; texts are kept as runs, because a passage may go on after the foot of a page."""
+
+    texts: dict[str, list[Run]] = field(default_factory=dict)
+    marks: dict[str, list[tuple[int, Run]]] = field(default_factory=dict)
+    files: dict[str, list[Run]] = field(default_factory=dict)
+    attached: list[str] = field(default_factory=list)
+    troubles: list[str] = field(default_factory=list)
+
+    def take(self, run: Run) -> None:
+        """Put a run where it belongs."""
+        roles = {role: value for name in run.names for role, _, value in (name.partition(" "),) if role in _ROLES}
+        if "mark" in roles:
+            self._take_mark(run, roles)
+        elif "passage" in roles:
+            self.texts.setdefault(roles["passage"], []).append(run)
+        elif "file" in roles:
+            self.files.setdefault(roles["file"], []).append(run)
+        elif "attached" in roles:
+            self.attached = roles["attached"].split()
+        elif "marks" in roles:
+            self.marks.setdefault(roles["marks"], [])
+        elif _SOURCE.fullmatch(run.target):
+            self.troubles.append(f"'{run.text.strip()}' on page {run.page} cites a source, and belongs to no passage")
+
+    def _take_mark(self, run: Run, roles: dict[str, str]) -> None:
+        if "marks" not in roles or not roles["mark"].isdecimal():
+            self.troubles.append(f"the mark '{run.text.strip()}' on page {run.page} belongs to no passage")
+        elif run.text.strip():
+            self.marks.setdefault(roles["marks"], []).append((int(roles["mark"]), run))
+
+    def passages(self) -> Iterator[PrintedPassage]:
+        """Give each passage with its marks, and note what has only one of the two."""
+        for anchor, runs in self.texts.items():
+            marks = tuple(self._marks(anchor))
+            if not marks:
+                self.troubles.append(f"the passage '{anchor}' has no citation mark that can be read")
+            yield PrintedPassage(anchor, join_runs(runs), marks, runs[0].page)
+        for anchor in self.marks:
+            if anchor not in self.texts:
+                self.troubles.append(f"the citation marks of '{anchor}' stand after no passage that can be read")
+
+    def _marks(self, anchor: str) -> Iterator[Mark]:
+        for number, group in groupby(self.marks.get(anchor, ()), key=lambda item: item[0]):
+            runs = [run for _, run in group]
+            mark = Mark(number, join_runs(runs))
+            led = {int(found[1]) for run in runs if (found := _SOURCE.fullmatch(run.target))}
+            if led - {number} or mark.shown not in {None, number}:
+                where = ", ".join(str(target) for target in sorted(led)) or str(number)
+                self.troubles.append(f"the mark '{mark.label}' of '{anchor}' leads to source {where}")
+            yield mark
+
+    def references(self) -> Iterator[PrintedReference]:
+        """Give the files that the brief names, by the numbers of their sources."""
+        for number, runs in self.files.items():
+            found = _FILE.match(join_runs(runs))
+            if found and number.isdecimal():
+                yield PrintedReference(int(number), found["file"], found["digits"])
+            else:
+                self.troubles.append(f"the file of source {number} cannot be read")
+
+
+def join_runs(runs: Iterable[Run]) -> str:
+    """Give the text of runs with white space folded; a new page is white space."""
+    pieces = ("".join(run.text for run in group) for _, group in groupby(runs, key=lambda run: run.page))
+    return " ".join(" ".join(pieces).split())

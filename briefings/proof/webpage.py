@@ -1,0 +1,51 @@
+"""The HTML page of a brief -> its text with the names around it."""
+
+from html.parser import HTMLParser
+
+from briefings.model.proof import Run
+
+_VOID = set("area base br col embed hr img input link meta param source track wbr".split())
+_UNREAD = {"style", "script", "title", "template"}
+_BLOCKS = set("p li div td th h1 h2 h3 h4 section blockquote".split())
+PROOF_ATTRIBUTE = "data-proof"
+
+
+def read_webpage(page: str) -> tuple[Run, ...]:
+    """Read the text of a page in the order in which it stands there."""
+    reader = _Reader()
+    reader.feed(page)
+    reader.close()
+    return tuple(reader.runs)
+
+
+class _Reader(HTMLParser):
+    """Keeps the elements that are open: their tags, names and where they lead to."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.runs: list[Run] = []
+        self._open: list[tuple[str, str, str, int]] = []
+        self._n_blocks = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = dict(attrs)
+        address = values.get("href") or ""
+        block = self._open[-1][3] if self._open else 0
+        if tag in _BLOCKS:
+            self._n_blocks += 1
+            block = self._n_blocks
+        if tag not in _VOID:
+            target = address[1:] if address.startswith("#") else ""
+            self._open.append((tag, values.get(PROOF_ATTRIBUTE) or "", target, block))
+
+    def handle_endtag(self, tag: str) -> None:
+        if any(entry[0] == tag for entry in self._open):
+            while self._open.pop()[0] != tag:
+                pass
+
+    def handle_data(self, data: str) -> None:
+        if not any(tag in _UNREAD for tag, _, _, _ in self._open):
+            names = tuple(name for _, name, _, _ in self._open if name)
+            target = next((target for _, _, target, _ in reversed(self._open) if target), "")
+            block = self._open[-1][3] if self._open else 0
+            self.runs.append(Run(data, names, target, 0, block))
