@@ -160,7 +160,10 @@ def _verify_brief(exhibit: Exhibit, question: Question, notes: Notes) -> Answer:
 
 
 def _compare(exhibit: Exhibit, listed: Listed | None, path: str) -> Diagnostics:
-    return compare_ledger(exhibit.printed, listed, path) if listed else ()
+    if listed is not None:
+        return compare_ledger(exhibit.printed, listed, path)
+    empty = not exhibit.printed.passages and not exhibit.printed.troubles
+    return (unreadable("no passage with a citation mark can be read", path),) if empty else ()
 
 
 def _shelf(exhibit: Exhibit, question: Question, notes: Notes) -> Shelf:

@@ -19,7 +19,7 @@ TAGS = {
     "cite", "article", "figure", "figcaption", "hr", "mark", "sup", "table", "thead", "tbody", "tr", "td", "th", "time", "wbr", "q",
 }  # fmt: skip
 ATTRIBUTES = {
-    "aria-describedby", "aria-hidden", "aria-label", "aria-labelledby", "charset", "class", "content", "datetime", "href", "id",
+    "aria-describedby", "aria-hidden", "aria-label", "aria-labelledby", "charset", "class", "content", "data-proof", "datetime", "href", "id",
     "lang", "name", "role", "scope", "title", "value",
 }  # fmt: skip
 

@@ -1,5 +1,6 @@
 """A printed passage and the sources -> a verdict: verbatim, altered, in another paragraph or source, absent."""
 
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from briefings.language.words import content_words
@@ -7,7 +8,7 @@ from briefings.model.proof import Judgement, Mark, PrintedPassage, Verdict
 from briefings.model.source import Source
 from briefings.model.text import Span
 from briefings.proof.difference import describe_difference, fold_words, likeness, nearest_words, same_spaces
-from briefings.proof.lookup import IndexedSource, Place
+from briefings.proof.lookup import IndexedSource, Place, fold_print
 
 NEARLY_THE_SAME = 0.5
 """The least share of content words that two sentences have in common if one is cited as saying nearly the same."""
@@ -56,6 +57,7 @@ def judge_passage(passage: PrintedPassage, library: Library, *, fragment: bool =
         return None
     judgement = (
         _judge_here(passage, cited, fragment=fragment)
+        or _judge_reordered(passage, cited)
         or _judge_elsewhere(passage, cited, library, fragment=fragment)
         or _altered(passage, cited, fragment=fragment)
         or next(
@@ -103,6 +105,16 @@ def _judge_here(passage: PrintedPassage, cited: IndexedSource, *, fragment: bool
         return Judgement(passage, Verdict.VERBATIM, file)
     where = ", ".join(str(number) for number in sorted(number or 0 for number in stands))
     return Judgement(passage, Verdict.MISPLACED, file, f"it stands in paragraph {where}, and not in {paragraph}")
+
+
+def _judge_reordered(passage: PrintedPassage, cited: IndexedSource) -> Judgement | None:
+    """Judge words some of which run from right to left: a line of both is read back in the order of the page."""
+    if not any(unicodedata.bidirectional(character) in {"R", "AL"} for character in passage.text):
+        return None
+    words = sorted(map(fold_print, passage.text.split()))
+    windows = (window for i in cited.nearest(passage.text) for window in _windows(i, cited))
+    same = any(sorted(map(fold_print, window.split())) == words for window in windows)
+    return Judgement(passage, Verdict.VERBATIM, cited.source.file) if same else None
 
 
 def _judge_elsewhere(

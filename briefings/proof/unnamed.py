@@ -21,7 +21,7 @@ def read_unnamed(runs: Sequence[Run]) -> Printed:
         PrintedReference(int(found["number"]), found["file"].strip(), found["digits"])
         for found in _REFERENCE.finditer(whole)
     )
-    return Printed(passages, references, (), () if passages else ("no passage with a citation mark can be read",))
+    return Printed(passages, references, (), ())
 
 
 def _passages(runs: Sequence[Run]) -> Iterator[PrintedPassage]:

@@ -82,7 +82,7 @@ def compare_ledger(printed: Printed, listed: Listed, path: str) -> Diagnostics:
         for anchor in listed.anchors
         if anchor not in anchors and (named or not printed.passages)
     ]
-    if not named and len(listed.anchors) != len(printed.passages):
+    if printed.passages and not named and len(listed.anchors) != len(printed.passages):
         diagnostics.append(
             unreadable(f"the ledger has {len(listed.anchors)} passages, the pages have {len(printed.passages)}", path)
         )

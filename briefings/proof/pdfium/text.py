@@ -35,7 +35,7 @@ def read_runs(raw: Any, page: Any, text: Any, number: int, fonts: set[tuple[str,
                 run = contents.get(content)
                 if run:
                     target = _target(raw, page, *_middle(run)) if around.is_link else ""
-                    yield Run("".join(letter for letter, _, _ in run), around.names, target, number, around.block)
+                    yield Run(_joined(run), around.names, target, number, around.block)
     finally:
         raw.FPDF_StructTree_Close(tree)
 
@@ -78,6 +78,12 @@ def _leaves(raw: Any, tag: Any, around: _Around) -> Iterator[tuple[int, _Around]
             yield from _leaves(raw, child, around)
         elif (content := raw.FPDF_StructElement_GetChildMarkedContentID(tag, i)) >= 0:
             yield content, around
+
+
+def _joined(run: _Content) -> str:
+    """Give the text of a run; what lies beyond the first plane of Unicode comes in two halves."""
+    units = "".join(letter for letter, _, _ in run).encode("utf-16-le", "surrogatepass")
+    return units.decode("utf-16-le", "replace")
 
 
 def _middle(run: _Content) -> tuple[float, float]:

@@ -1,0 +1,253 @@
+"""Whether a mutation of a brief is found, whatever it is, and whether what was not mutated passes."""
+
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pikepdf
+import pytest
+from docsets import export_docset
+
+from briefings import pipeline
+from briefings.model.enclosure import Enclosure
+from briefings.model.proof import Verdict
+from briefings.proof.pdfium import read_pdf
+from briefings.proof.reading import read_brief
+from briefings.verification import Answer, Question, verify
+from briefings.workspace.fonts import font_configuration
+from briefings.writers.pdf import write_pdf
+
+ROOT = Path(__file__).parent.parent
+DOCSETS = [("tdqfs", "tdqfs-asthma"), ("aspectnews", "aspectnews-earthquake-1"), ("qmsum", "qmsum-Bed002")]
+_PASSAGE = re.compile(
+    r'(?P<head><span class="passage" [^>]*data-proof="passage (?P<anchor>[^"]+)">)(?P<text>.*?)(?P<between></span>&nbsp;)'
+    r'(?P<group><span class="marks" data-proof="marks [^"]+">)(?P<marks>\[.*?\])</span>'
+)
+
+
+@dataclass(frozen=True)
+class Built:
+    root: Path
+    pdf: Path
+
+    @property
+    def page(self) -> str:
+        return self.pdf.with_suffix(".html").read_text("utf-8")
+
+    @property
+    def anchors(self) -> list[str]:
+        return [found["anchor"] for found in _PASSAGE.finditer(self.page)]
+
+    def verify(self, pdf: Path | None = None) -> Answer:
+        return verify(Question(self.root, pdf or self.pdf))
+
+
+@pytest.fixture(scope="module", params=["seeds", *DOCSETS], ids=lambda p: p if isinstance(p, str) else p[0])
+def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Built:
+    folder = tmp_path_factory.mktemp("verify")
+    if request.param == "seeds":
+        shutil.copytree(ROOT / "seeds", folder / "seeds")
+        shutil.copy(ROOT / "outline.yaml", folder)
+    else:
+        export_docset(*request.param, folder)
+    pipeline.build(pipeline.Request(folder, folder / "out" / "brief"), lambda _: None)
+    return Built(folder, folder / "out" / "brief.pdf")
+
+
+def codes(answer: Answer) -> list[str]:
+    return [item.code.value for item in answer.diagnostics]
+
+
+def verdicts(answer: Answer) -> dict[str, Verdict]:
+    return {item.passage.anchor: item.verdict for item in answer.judgements}
+
+
+def check_clean(answer: Answer, anchors: list[str]) -> None:
+    assert codes(answer) == []
+    assert list(verdicts(answer)) == anchors
+    assert set(verdicts(answer).values()) == {Verdict.VERBATIM}
+    assert answer.n_passages == len(anchors) > 0
+
+
+def test_a_brief_as_it_was_made_is_verbatim(built: Built) -> None:
+    check_clean(built.verify(), built.anchors)
+    check_clean(built.verify(built.pdf.with_suffix(".html")), built.anchors)
+
+
+WORDS: dict[str, tuple[str, Callable[[str], str]]] = {
+    "change a word": (r"\w+ \w{5,} \w+ \w+ \w+", lambda text: re.sub(r"(?<= )[^\W\d_]{5,}(?= )", "otherwise", text, count=1)),
+    "change a figure": (r" \d+ ", lambda text: re.sub(r" (\d+) ", lambda found: f" {int(found[1]) + 1} ", text, count=1)),
+    "change a quotation mark": ("[“\"]|&#34;", lambda text: re.sub("[“\"]|&#34;", "«", text, count=1)),
+    "drop a not": (r" not ", lambda text: text.replace(" not ", " ", 1)),
+    "cut the second half": (r"(\S+ ){9}", lambda text: " ".join(text.split()[: len(text.split()) * 2 // 3]) + "."),
+    "cut the first half": (r"(\S+ ){9}", lambda text: " ".join(text.split()[len(text.split()) // 3 :])),
+    "join two words": (r"[a-z] [a-z]", lambda text: re.sub(r"([a-z]) ([a-z])", r"\1\2", text, count=1)),
+}  # fmt: skip
+
+
+def mutate(page: str) -> tuple[str, dict[str, tuple[str, Verdict]]]:
+    """Put each mutation into a passage of its own; give the page, and by anchor what was done and the verdict due."""
+    found = list(_PASSAGE.finditer(page))
+    done: dict[str, tuple[str, Verdict]] = {}
+    new: dict[str, tuple[str, str]] = {}
+    plain = [passage for passage in found if "<" not in passage["text"]]
+    for name, (needed, change) in WORDS.items():
+        passage = next((p for p in plain if p["anchor"] not in done and re.search(needed, p["text"])), None)
+        if passage:
+            done[passage["anchor"]] = (name, Verdict.ALTERED)
+            new[passage["anchor"]] = (change(passage["text"]), passage["marks"])
+    left = [p for p in found if p["anchor"] not in done and p["marks"].count("<a ") == 1]
+    for name, one, other in _pairs(left):
+        done[one["anchor"]] = (name, Verdict.ELSEWHERE)
+        new[one["anchor"]] = (one["text"], other["marks"])
+        if name == "swap two marks":
+            done[other["anchor"]] = (name, Verdict.ELSEWHERE)
+            new[other["anchor"]] = (other["text"], one["marks"])
+
+    def put(passage: re.Match[str]) -> str:
+        text, marks = new.get(passage["anchor"], (passage["text"], passage["marks"]))
+        return f"{passage['head']}{text}{passage['between']}{passage['group']}{marks}</span>"
+
+    return _PASSAGE.sub(put, page), done
+
+
+def _pairs(left: list[re.Match[str]]) -> Iterator[tuple[str, re.Match[str], re.Match[str]]]:
+    """Give two pairs of passages whose marks point to different sources."""
+    for name in ("swap two marks", "move a passage to another source"):
+        number = re.compile(r"#source-\d+")
+        for other in left[1:]:
+            if number.search(other["marks"])[0] != number.search(left[0]["marks"])[0]:  # type: ignore[index]
+                yield name, left[0], other
+                left = [passage for passage in left if passage not in {left[0], other}]
+                break
+
+
+def reprint(built: Built, page: str, target: Path) -> Path:
+    """Print a page with what travels inside the true brief."""
+    with pikepdf.open(built.pdf) as pdf:
+        enclosures = [
+            Enclosure(name, spec.get_file().read_bytes(), "text/plain", "Source", str(spec.description))
+            for name, spec in pdf.attachments.items()
+        ]
+    with font_configuration() as configuration:
+        content, _ = write_pdf(page, configuration, enclosures)
+    target.write_bytes(content or b"")
+    return target
+
+
+def test_every_mutation_is_found_and_nothing_else(built: Built, tmp_path: Path) -> None:
+    page, done = mutate(built.page)
+    assert len(done) > 1
+    if "seeds" in {path.name for path in built.root.iterdir()}:
+        assert {name for name, _ in done.values()} == {
+            *WORDS, "swap two marks", "move a passage to another source",
+        }  # fmt: skip
+    answer = built.verify(reprint(built, page, tmp_path / "mutated.pdf"))
+    expected = {anchor: done.get(anchor, ("", Verdict.VERBATIM))[1] for anchor in built.anchors}
+    assert {anchor: (done.get(anchor), verdict) for anchor, verdict in verdicts(answer).items()} == {
+        anchor: (done.get(anchor), verdict) for anchor, verdict in expected.items()
+    }
+    assert len(answer.diagnostics) == len(done)
+    assert all(item.difference for item in answer.judgements if item.verdict is Verdict.ALTERED)
+
+
+def edited(built: Built, target: Path, edit: Callable[[pikepdf.Pdf], None]) -> Path:
+    with pikepdf.open(built.pdf) as pdf:
+        edit(pdf)
+        pdf.save(target)
+    return target
+
+
+def _first_source(pdf: pikepdf.Pdf) -> str:
+    return next(name for name in pdf.attachments if name.startswith("source-1"))
+
+
+@pytest.mark.parametrize("what", ["brief.json", "source-1", "all sources", "everything"])
+def test_a_deleted_attachment_is_missed(built: Built, what: str, tmp_path: Path) -> None:
+    def delete(pdf: pikepdf.Pdf) -> None:
+        for name in list(pdf.attachments):
+            alone = name == what or (what == "source-1" and re.match(r"source-1\D", name))
+            if alone or what == "everything" or (what == "all sources" and name != "brief.json"):
+                del pdf.attachments[name]
+
+    answer = built.verify(edited(built, tmp_path / "brief.pdf", delete))
+    assert "attachment-missing" in codes(answer)
+    assert answer.n_passages == len(built.anchors)
+
+
+def test_an_edited_attachment_is_told(built: Built, tmp_path: Path) -> None:
+    def edit(pdf: pikepdf.Pdf) -> None:
+        file = pdf.attachments[_first_source(pdf)].obj.EF.F
+        file.write(file.read_bytes().replace(b" the ", b" thy "))
+
+    answer = built.verify(edited(built, tmp_path / "brief.pdf", edit))
+    assert {"source-changed", "passage-altered"} <= set(codes(answer))
+
+
+def test_an_edited_seed_is_told(built: Built, tmp_path: Path) -> None:
+    ledger = json.loads(built.pdf.with_suffix(".json").read_bytes())
+    copy = tmp_path / "project"
+    shutil.copytree(built.root, copy)
+    seed = copy / ledger["sources"][0]["file"]
+    seed.write_bytes(seed.read_bytes() + b"\nOne more line.\n")
+    answer = verify(Question(copy, copy / "out" / "brief.pdf"))
+    assert codes(answer) == ["source-changed"]
+    assert set(verdicts(answer).values()) == {Verdict.VERBATIM}
+    answer = verify(Question(copy, copy / "out" / "brief.pdf", seeds=seed.parent))
+    assert codes(answer) == ["source-changed"]
+
+
+def test_a_script_or_a_foreign_file_inside_is_told(built: Built, tmp_path: Path) -> None:
+    def intrude(pdf: pikepdf.Pdf) -> None:
+        pdf.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="app.alert(1)")
+        pdf.attachments["run.exe"] = b"MZ"
+
+    answer = built.verify(edited(built, tmp_path / "brief.pdf", intrude))
+    told = [item.message for item in answer.diagnostics]
+    assert "it holds a file 'run.exe'" in told
+    assert {"it holds /OpenAction", "it holds /JavaScript"} <= set(told)
+    assert set(codes(answer)) == {"pdf-intruder"}
+
+
+def test_a_passage_taken_off_the_page_is_missed(built: Built, tmp_path: Path) -> None:
+    first = next(_PASSAGE.finditer(built.page))
+    answer = built.verify(reprint(built, built.page.replace(first[0], "", 1), tmp_path / "brief.pdf"))
+    assert codes(answer) == ["passage-unreadable"]
+    assert answer.n_passages == len(built.anchors) - 1
+
+
+def test_a_mark_taken_off_the_page_is_missed(built: Built, tmp_path: Path) -> None:
+    first = next(_PASSAGE.finditer(built.page))
+    page = built.page.replace(first["marks"], "[]", 1)
+    answer = built.verify(reprint(built, page, tmp_path / "brief.pdf"))
+    assert codes(answer) == ["passage-unreadable"]
+    assert len(answer.judgements) == answer.n_passages - 1
+
+
+@pytest.mark.parametrize(
+    "options", ["--linearize", "--qdf --object-streams=disable", "--recompress-flate --compression-level=9"]
+)
+def test_another_tool_may_pack_it_anew(built: Built, options: str, tmp_path: Path) -> None:
+    if not shutil.which("qpdf"):
+        pytest.skip("qpdf is not installed")
+    subprocess.run(["qpdf", *options.split(), str(built.pdf), str(tmp_path / "brief.pdf")], check=True)
+    check_clean(built.verify(tmp_path / "brief.pdf"), built.anchors)
+
+
+def test_pikepdf_may_save_it_anew(built: Built, tmp_path: Path) -> None:
+    check_clean(built.verify(edited(built, tmp_path / "brief.pdf", lambda _: None)), built.anchors)
+
+
+def test_tags_without_names_are_read_by_their_marks(built: Built) -> None:
+    pdf = read_pdf(built.pdf.read_bytes())
+    assert pdf is not None
+    named = read_brief(pdf.runs)
+    unnamed = read_brief([replace(run, names=()) for run in pdf.runs])
+    assert [(p.text, p.marks) for p in unnamed.passages] == [(p.text, p.marks) for p in named.passages]
+    assert {reference.number: reference.sha256 for reference in unnamed.references}.items() >= {
+        (reference.number, reference.sha256) for reference in named.references[:2]
+    }
