@@ -13,7 +13,9 @@ from briefings.stages.explain import REASONS
 from briefings.stages.verdict import Rule
 
 README = Path(__file__).parent.parent / "README.md"
-COMMANDS = ("brief", "brief init", "brief build", "brief check", "brief explain", "brief sources", "brief schema")
+COMMANDS = tuple(
+    f"brief {name}".rstrip() for name in ("", "init", "build", "check", "explain", "verify", "sources", "schema")
+)
 
 
 def make_help(command):

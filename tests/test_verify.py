@@ -46,14 +46,23 @@ class Built:
         return verify(Question(self.root, pdf or self.pdf))
 
 
+@pytest.fixture(scope="module")
+def seeds(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    folder = tmp_path_factory.mktemp("seeds")
+    shutil.copytree(ROOT / "seeds", folder / "seeds")
+    shutil.copy(ROOT / "outline.yaml", folder)
+    return build(folder)
+
+
 @pytest.fixture(scope="module", params=["seeds", *DOCSETS], ids=lambda p: p if isinstance(p, str) else p[0])
 def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Built:
-    folder = tmp_path_factory.mktemp("verify")
     if request.param == "seeds":
-        shutil.copytree(ROOT / "seeds", folder / "seeds")
-        shutil.copy(ROOT / "outline.yaml", folder)
-    else:
-        export_docset(*request.param, folder)
+        built: Built = request.getfixturevalue("seeds")
+        return built
+    return build(export_docset(*request.param, tmp_path_factory.mktemp("docset")))
+
+
+def build(folder: Path) -> Built:
     pipeline.build(pipeline.Request(folder, folder / "out" / "brief"), lambda _: None)
     return Built(folder, folder / "out" / "brief.pdf")
 
@@ -81,7 +90,7 @@ def test_a_brief_as_it_was_made_is_verbatim(built: Built) -> None:
 WORDS: dict[str, tuple[str, Callable[[str], str]]] = {
     "change a word": (r"\w+ \w{5,} \w+ \w+ \w+", lambda text: re.sub(r"(?<= )[^\W\d_]{5,}(?= )", "otherwise", text, count=1)),
     "change a figure": (r" \d+ ", lambda text: re.sub(r" (\d+) ", lambda found: f" {int(found[1]) + 1} ", text, count=1)),
-    "change a quotation mark": ("[“\"]|&#34;", lambda text: re.sub("[“\"]|&#34;", "«", text, count=1)),
+    "change a quotation mark": ('[“"]|&#34;', lambda text: re.sub('[“"]|&#34;', "«", text, count=1)),
     "drop a not": (r" not ", lambda text: text.replace(" not ", " ", 1)),
     "cut the second half": (r"(\S+ ){9}", lambda text: " ".join(text.split()[: len(text.split()) * 2 // 3]) + "."),
     "cut the first half": (r"(\S+ ){9}", lambda text: " ".join(text.split()[len(text.split()) // 3 :])),
@@ -201,29 +210,29 @@ def test_an_edited_seed_is_told(built: Built, tmp_path: Path) -> None:
     assert codes(answer) == ["source-changed"]
 
 
-def test_a_script_or_a_foreign_file_inside_is_told(built: Built, tmp_path: Path) -> None:
+def test_a_script_or_a_foreign_file_inside_is_told(seeds: Built, tmp_path: Path) -> None:
     def intrude(pdf: pikepdf.Pdf) -> None:
         pdf.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="app.alert(1)")
         pdf.attachments["run.exe"] = b"MZ"
 
-    answer = built.verify(edited(built, tmp_path / "brief.pdf", intrude))
+    answer = seeds.verify(edited(seeds, tmp_path / "brief.pdf", intrude))
     told = [item.message for item in answer.diagnostics]
     assert "it holds a file 'run.exe'" in told
     assert {"it holds /OpenAction", "it holds /JavaScript"} <= set(told)
     assert set(codes(answer)) == {"pdf-intruder"}
 
 
-def test_a_passage_taken_off_the_page_is_missed(built: Built, tmp_path: Path) -> None:
-    first = next(_PASSAGE.finditer(built.page))
-    answer = built.verify(reprint(built, built.page.replace(first[0], "", 1), tmp_path / "brief.pdf"))
+def test_a_passage_taken_off_the_page_is_missed(seeds: Built, tmp_path: Path) -> None:
+    first = next(_PASSAGE.finditer(seeds.page))
+    answer = seeds.verify(reprint(seeds, seeds.page.replace(first[0], "", 1), tmp_path / "brief.pdf"))
     assert codes(answer) == ["passage-unreadable"]
-    assert answer.n_passages == len(built.anchors) - 1
+    assert answer.n_passages == len(seeds.anchors) - 1
 
 
-def test_a_mark_taken_off_the_page_is_missed(built: Built, tmp_path: Path) -> None:
-    first = next(_PASSAGE.finditer(built.page))
-    page = built.page.replace(first["marks"], "[]", 1)
-    answer = built.verify(reprint(built, page, tmp_path / "brief.pdf"))
+def test_a_mark_taken_off_the_page_is_missed(seeds: Built, tmp_path: Path) -> None:
+    first = next(_PASSAGE.finditer(seeds.page))
+    page = seeds.page.replace(first["marks"], "[]", 1)
+    answer = seeds.verify(reprint(seeds, page, tmp_path / "brief.pdf"))
     assert codes(answer) == ["passage-unreadable"]
     assert len(answer.judgements) == answer.n_passages - 1
 
@@ -231,11 +240,11 @@ def test_a_mark_taken_off_the_page_is_missed(built: Built, tmp_path: Path) -> No
 @pytest.mark.parametrize(
     "options", ["--linearize", "--qdf --object-streams=disable", "--recompress-flate --compression-level=9"]
 )
-def test_another_tool_may_pack_it_anew(built: Built, options: str, tmp_path: Path) -> None:
+def test_another_tool_may_pack_it_anew(seeds: Built, options: str, tmp_path: Path) -> None:
     if not shutil.which("qpdf"):
         pytest.skip("qpdf is not installed")
-    subprocess.run(["qpdf", *options.split(), str(built.pdf), str(tmp_path / "brief.pdf")], check=True)
-    check_clean(built.verify(tmp_path / "brief.pdf"), built.anchors)
+    subprocess.run(["qpdf", *options.split(), str(seeds.pdf), str(tmp_path / "brief.pdf")], check=True)
+    check_clean(seeds.verify(tmp_path / "brief.pdf"), seeds.anchors)
 
 
 def test_pikepdf_may_save_it_anew(built: Built, tmp_path: Path) -> None:
