@@ -150,7 +150,7 @@ def reprint(built: Built, page: str, target: Path) -> Path:
 
 def test_every_mutation_is_found_and_nothing_else(built: Built, tmp_path: Path) -> None:
     page, done = mutate(built.page)
-    assert len(done) > 1
+    assert done
     if "seeds" in {path.name for path in built.root.iterdir()}:
         assert {name for name, _ in done.values()} == {
             *WORDS, "swap two marks", "move a passage to another source",
