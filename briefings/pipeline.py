@@ -241,7 +241,7 @@ def _compile(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -
     if wrong:
         raise MisquotationError(wrong[0].anchor)
     notes.add(check_glyphs(brief, font_files()))
-    return Compiled(brief, selected.sources, seeds)
+    return Compiled(brief, tuple(selected.sources), seeds)
 
 
 def _select(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -> Selected:
