@@ -153,10 +153,19 @@ def check(project: Project = Path(), strict: Strict = False, as_json: AsJson = F
 
 @app.command(short_help="Show the card of each source.")
 @_guarded
-def sources(project: Project = Path(), as_json: AsJson = False) -> int:
+def sources(
+    project: Project = Path(),
+    as_json: AsJson = False,
+    csl_json: Annotated[
+        bool, typer.Option("--csl-json", help="Print the cards as CSL-JSON, for Zotero and pandoc.")
+    ] = False,
+) -> int:
     """Show the card of each source: what was found, where it was found, and what is not stated."""
     outcome = pipeline.list_sources(project)
-    if as_json:
+    if csl_json:
+        _print_diagnostics(outcome, quiet=False)
+        typer.echo(_dump(pipeline.export_csl(outcome)))
+    elif as_json:
         _print_json(outcome, written=[], sources=[_card(source) for source in outcome.sources])
     else:
         _print_diagnostics(outcome, quiet=False)
@@ -295,8 +304,12 @@ def _print_diagnostics(outcome: pipeline.Outcome | verification.Answer, result: 
 
 def _print_json(outcome: pipeline.Outcome | verification.Answer, **values: Any) -> None:  # noqa: ANN401
     values["diagnostics"] = report.to_json(outcome.diagnostics, outcome.files)
+    typer.echo(_dump(values))
+
+
+def _dump(values: Any) -> str:  # noqa: ANN401
     ascii_only = sys.stdout.encoding.lower().replace("-", "") != "utf8"
-    typer.echo(json.dumps(values, ensure_ascii=ascii_only, indent=2))
+    return json.dumps(values, ensure_ascii=ascii_only, indent=2)
 
 
 def _card(source: Any) -> dict[str, Any]:  # noqa: ANN401

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from briefings import __version__
 from briefings.model.brief import Brief
@@ -17,11 +18,13 @@ from briefings.model.source import Source
 from briefings.model.text import Located, Span, TextFile
 from briefings.notes import Notes, Stopped
 from briefings.readers import read_source
+from briefings.readers.bibliography import is_bibliography, read_bibliography
 from briefings.stages.choose import Chosen, Selected, choose_section, reserve_pins
 from briefings.stages.compose import Edition, compose_brief
 from briefings.stages.control import resolve_control
 from briefings.stages.explain import explain_section, explain_sentences, find_section, find_sentences
 from briefings.stages.index import index_sentences
+from briefings.stages.match import match_cards
 from briefings.stages.passages import Printed
 from briefings.stages.plan import DEFAULT_SEEDS, plan_outline
 from briefings.stages.propose import propose_outline, without_topics
@@ -35,6 +38,7 @@ from briefings.workspace.fonts import font_configuration, font_files, machine_pl
 from briefings.workspace.output import check_output, publish_files
 from briefings.workspace.project import OUTLINE, TEMPLATES, Seeds, read_outline, read_seeds, read_templates
 from briefings.workspace.record import fingerprint_of, is_current, make_record, program_digest, read_record, record_path
+from briefings.writers.csl import make_csl
 from briefings.writers.enclosures import enclose
 from briefings.writers.glyphs import check_glyphs
 from briefings.writers.html import check_templates, write_html
@@ -216,6 +220,11 @@ def explain(question: Question, progress: Progress) -> Outcome:
     return Outcome(notes.diagnostics, notes.files, explained=explained)
 
 
+def export_csl(outcome: Outcome) -> list[dict[str, Any]]:
+    """Give the cards of the sources as items of CSL-JSON."""
+    return make_csl(outcome.sources)
+
+
 def _read_outline(root: Path, notes: Notes) -> Outline:
     file = notes.require(read_outline(root))
     notes.remember({file.path: file})
@@ -223,13 +232,17 @@ def _read_outline(root: Path, notes: Notes) -> Outline:
 
 
 def _read_sources(outline: Outline, seeds: Seeds, notes: Notes) -> tuple[tuple[Source, ...], tuple[Scope, ...]]:
-    read = [notes.keep(read_source(seed.path, seed.content)) for seed in seeds.files]
+    bibliographies = [seed for seed in seeds.files if is_bibliography(seed.path)]
+    entries = [entry for seed in bibliographies for entry in notes.keep(read_bibliography(seed.path, seed.content))]
+    documents = (seed for seed in seeds.files if not is_bibliography(seed.path))
+    read = [notes.keep(read_source(seed.path, seed.content)) for seed in documents]
     sources = tuple(source for source in read if source is not None)
     if not sources and not any(item.code is Code.SEED_MISSING for item in notes.diagnostics):
         notes.add(
             (Diagnostic(Code.NO_SEEDS, "there is no source to draw on", "put articles as .txt or .md into the folder"),)
         )
-    completed = notes.keep(resolve_cards(outline, sources, seeds.found))
+    described = notes.keep(match_cards(sources, entries, [seed.path for seed in bibliographies]))
+    completed = notes.keep(resolve_cards(outline, described, seeds.found))
     return completed, notes.keep(resolve_scopes(outline, completed, seeds.found))
 
 

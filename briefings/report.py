@@ -10,7 +10,7 @@ from typing import Any
 from briefings.model.diagnostic import Diagnostic, Diagnostics
 from briefings.model.explanation import ExplainedSentence, SectionExplanation
 from briefings.model.proof import Judgement, Verdict
-from briefings.model.source import CARD_FIELDS, Source
+from briefings.model.source import CARD_FIELDS, EXPECTED_FIELDS, Source
 from briefings.model.text import TextFile
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -48,12 +48,12 @@ def to_json(diagnostics: Iterable[Diagnostic], files: Mapping[str, TextFile]) ->
 def format_card(source: Source) -> str:
     """Write the card of a source: each field with where it was found, then those that are not stated."""
     stated = {name: getattr(source.card, name) for name in CARD_FIELDS}
-    width = max(map(len, CARD_FIELDS))
+    width = max(len(name) for name in CARD_FIELDS if stated[name] or name in EXPECTED_FIELDS)
     count = len(source.sentences)
     sentences = f"{count} sentence{'s' * (count != 1)}"
     lines = [f"{_one_line(source.file)}  ({source.encoding}, {sentences}, SHA-256 {source.sha256[:12]})"]
     lines += [f"  {name:<{width}}  {field.value}  [{field.where}]" for name, field in stated.items() if field]
-    missing = [name for name, field in stated.items() if not field]
+    missing = [name for name in EXPECTED_FIELDS if not stated[name]]
     if missing:
         lines.append(f"  not stated: {', '.join(missing)}")
     return "\n".join(lines)

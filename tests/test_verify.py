@@ -109,7 +109,7 @@ def mutate(page: str) -> tuple[str, dict[str, tuple[str, Verdict]]]:
         if passage:
             done[passage["anchor"]] = (name, Verdict.ALTERED)
             new[passage["anchor"]] = (change(passage["text"]), passage["marks"])
-    left = [p for p in found if p["anchor"] not in done and p["marks"].count("<a ") == 1]
+    left = [p for p in found if p["anchor"] not in done and p["marks"].count('data-proof="mark ') == 1]
     for name, one, other in _pairs(left):
         done[one["anchor"]] = (name, Verdict.ELSEWHERE)
         new[one["anchor"]] = (one["text"], other["marks"])

@@ -21,11 +21,17 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Where words stand: the number of the source in the brief, the exact range, the place for people."""
+    """Where words stand: the number of the source in the brief, the exact range, the place for people.
+
+    `note` is its number among all citations in the order of print, `evidence` the number of the passage it cites in
+    the evidence (0 where the brief has none).
+    """
 
     source: int
     span: Span
     locator: Locator
+    note: int = 0
+    evidence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,46 @@ class KeyPoint:
 
 
 @dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A part of a paragraph: a passage with its number and the anchors of the statements that cite it, or the rest.
+
+    What stands between the passages has no range, and the number 0.
+    """
+
+    text: str
+    span: Span | None = None
+    number: int = 0
+    printed_at: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A whole paragraph of a source in which cited passages stand; its excerpts, joined, are its words."""
+
+    source: int
+    span: Span
+    locator: Locator
+    excerpts: tuple[Excerpt, ...]
+
+    @property
+    def passages(self) -> tuple[Excerpt, ...]:
+        """The excerpts that are passages."""
+        return tuple(excerpt for excerpt in self.excerpts if excerpt.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What to call a source in running text: whose it is, and its year, told apart by a letter ("2024a").
+
+    The year is empty where no date is stated, and the letter where no other source has the same name and year.
+    """
+
+    name: str
+    year: str
+    letter: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """A source as the brief lists it; `cited_at` are the anchors of the statements that cite it."""
 
@@ -83,12 +129,52 @@ class Reference:
     sha256: str
     encoding: str
     card: SourceCard
+    label: Label
     cited_at: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Weight:
+    """How much of a brief rests on one source: statements and words of the sections that stand in it.
+
+    `origin` is the number of the first source with nearly the same text; its own where there is none.
+    """
+
+    source: int
+    origin: int
+    statements: int
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSummary:
+    """What a brief rests on, in counts; those of kinds and missing fields are (name, sources), "" for not stated.
+
+    `earliest` and `latest` are the ends of the range of the stated dates, `single_source` and `single_origin` the
+    statements of the sections that cite one source, and those that cite one origin, alone.
+    """
+
+    n_sources: int
+    n_cited: int
+    n_origins: int
+    kinds: tuple[tuple[str, int], ...]
+    earliest: str
+    latest: str
+    n_undated: int
+    n_statements: int
+    n_words: int
+    single_source: int
+    single_origin: int
+    missing: tuple[tuple[str, int], ...]
+    weights: tuple[Weight, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
-    """The whole document; `references` are cited, `unused` were read and are not."""
+    """The whole document; `references` are cited, `unused` were read and are not.
+
+    `citations` is the name of the citation style, `evidence_form` says how the evidence is printed.
+    """
 
     title: str
     subtitle: str
@@ -99,10 +185,14 @@ class Brief:
     number: str
     marking: str
     paper: str
+    citations: str
     key_points: tuple[KeyPoint, ...]
     sections: tuple[Section, ...]
+    evidence_form: str
+    evidence: tuple[Evidence, ...]
     references: tuple[Reference, ...]
     unused: tuple[Reference, ...]
+    summary: SourceSummary
     outline_sha256: str
     version: str
     attach: tuple[str, ...] = ()
@@ -113,6 +203,16 @@ class Brief:
         points = tuple(point.statement for point in self.key_points)
         return points + tuple(statement for section in self.sections for statement in section.statements)
 
+    @property
+    def listed(self) -> tuple[Reference, ...]:
+        """All sources by number, those cited first."""
+        return self.references + self.unused
+
     def reference(self, number: int) -> Reference:
-        """Give the reference with a number; cited ones are numbered from 1."""
-        return self.references[number - 1]
+        """Give the reference with a number; cited ones are numbered from 1, the others follow."""
+        return self.references[number - 1] if number <= len(self.references) else self.listed[number - 1]
+
+    def first_note(self, source: int) -> int:
+        """Give the number of the first citation of a source."""
+        cited = (citation for statement in self.statements for citation in statement.citations)
+        return next(citation.note for citation in cited if citation.source == source)

@@ -76,6 +76,10 @@ class Code(Enum):
     """A seed that is not UTF-8; the encoding was guessed."""
     SEMANTIC_UNAVAILABLE = "semantic-unavailable"
     """The outline asks for `semantic`, and its package is not installed, or does not know the language."""
+    CARDS_UNREADABLE = "cards-unreadable"
+    """A bibliography, or an entry of one, that is neither CSL-JSON nor BibTeX."""
+    CARDS_UNUSED = "cards-unused"
+    """A bibliography with no entry about any source."""
     SECTION_GAP = "section-gap"
     """No source answers a section."""
     ONE_SOURCE = "one-source"
@@ -136,6 +140,8 @@ _WARNINGS = frozenset(
         Code.SEED_EMPTY,
         Code.SEED_ENCODING,
         Code.SEMANTIC_UNAVAILABLE,
+        Code.CARDS_UNREADABLE,
+        Code.CARDS_UNUSED,
         Code.SECTION_GAP,
         Code.ONE_SOURCE,
         Code.TEMPLATE_ASSET,

@@ -9,6 +9,8 @@ from briefings.model.text import Located, Span
 Paper = Literal["A4", "Letter"]
 Method = Literal["default", "lexrank", "textrank", "lsa", "luhn", "edmundson", "sum-basic", "kl", "reduction"]
 Attachment = Literal["ledger", "sources"]
+EvidenceForm = Literal["full", "notes", "none"]
+CitationStyle = Literal["numeric", "author-date", "chicago-notes"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ class Outline:
     seeds: tuple[Located[str], ...] = ()
     attach: tuple[Attachment, ...] = ("ledger", "sources")
     sources: tuple[CardSpec, ...] = ()
+    citations: CitationStyle = "numeric"
+    evidence: EvidenceForm = "full"
     key_points: int = 1
     semantic: Located[bool] | None = None
     balance: float = 0.8

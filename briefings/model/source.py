@@ -56,7 +56,10 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class SourceCard:
-    """What is known about a source. None is "not stated"; dates are ISO 8601, of a year, a month or a day."""
+    """What is known about a source. None is "not stated"; dates are ISO 8601, of a year, a month or a day.
+
+    `date` is when it was issued, `information_date` what it tells of, where that is another time.
+    """
 
     title: Stated | None = None
     author: Stated | None = None
@@ -64,6 +67,9 @@ class SourceCard:
     date: Stated | None = None
     url: Stated | None = None
     kind: Stated | None = None
+    information_date: Stated | None = None
+    accessed: Stated | None = None
+    descriptor: Stated | None = None
 
     def value(self, name: str) -> str | None:
         """Give the value of a field by its name."""
@@ -72,6 +78,8 @@ class SourceCard:
 
 
 CARD_FIELDS = tuple(field.name for field in fields(SourceCard))
+EXPECTED_FIELDS = CARD_FIELDS[:6]
+"""The fields that every source should state; the others are given where there is something to say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ class _Reading:
     def _take_mark(self, run: Run, roles: dict[str, str]) -> None:
         if "marks" not in roles or not roles["mark"].isdecimal():
             self.troubles.append(f"the mark '{run.text.strip()}' on page {run.page} belongs to no passage")
-        elif run.text.strip():
+        elif run.text.strip() or self.marks.get(roles["marks"]):
             self.marks.setdefault(roles["marks"], []).append((int(roles["mark"]), run))
 
     def passages(self) -> Iterator[PrintedPassage]:

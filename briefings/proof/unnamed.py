@@ -10,6 +10,7 @@ _REFERENCE = re.compile(
     r"Source\s+(?P<number>\d+)\b(?:(?!\bSource\s+\d).)*?(?P<file>[^\n\r]+?)\s+SHA-256\s+(?P<digits>[0-9a-f]{8,64})",
     re.DOTALL,
 )
+_PARAGRAPH = re.compile(r"\s*¶\s*\d+\s*")
 _BRACKETS = "[](); \t\r\n\u00a0"
 
 
@@ -32,6 +33,9 @@ def _passages(runs: Sequence[Run]) -> Iterator[PrintedPassage]:
         cited = _SOURCE.fullmatch(run.target)
         if cited and run.text.strip():
             marks.append(Mark(int(cited[1]), " ".join(run.text.split())))
+            continue
+        if marks and _PARAGRAPH.fullmatch(run.text):
+            marks[-1] = Mark(marks[-1].source, f"{marks[-1].label} {run.text.strip()}")
             continue
         if marks and (run.text.strip(_BRACKETS) or run.page < 0):
             count += 1

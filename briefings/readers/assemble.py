@@ -36,11 +36,16 @@ def fill_card(found: tuple[Found, ...], starts: list[int]) -> SourceCard:
     """Take the first usable value found for each field; a date that is none is not used."""
     fields: dict[str, Stated] = {}
     for item in found:
-        value = _USABLE.get(item.field, _text)(item.value)
+        value = usable_value(item.field, item.value)
         where = "front matter" if item.offset is None else f"line {bisect_right(starts, item.offset)}"
         if value and item.field not in fields:
             fields[item.field] = Stated(value, where)
     return SourceCard(**fields)
+
+
+def usable_value(field: str, text: str) -> str | None:
+    """Give what a text says for a field of a card; nothing for a date or an address that is none."""
+    return _USABLE.get(field, _text)(text)
 
 
 def _text(text: str) -> str:
@@ -57,7 +62,9 @@ def _address(text: str) -> str | None:
     return text.strip() if len(text) <= _LONGEST_ADDRESS and not re.search(r"\s", text.strip()) else None
 
 
-_USABLE: Mapping[str, Callable[[str], str | None]] = {"date": _date, "url": _address}
+_USABLE: Mapping[str, Callable[[str], str | None]] = {
+    "date": _date, "information_date": _date, "accessed": _date, "url": _address,
+}  # fmt: skip
 
 
 def _numbered(reading: Reading, starts: list[int]) -> Iterator[Block]:

@@ -1,14 +1,28 @@
 """Outline and passages -> Brief: sources numbered as they are first cited, anchors, references."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from briefings.language.dates import first_day
-from briefings.model.brief import Brief, Citation, KeyPoint, Paragraph, Passage, Reference, Section, Statement
+from briefings.model.brief import (
+    Brief,
+    Citation,
+    Evidence,
+    KeyPoint,
+    Label,
+    Paragraph,
+    Passage,
+    Reference,
+    Section,
+    Statement,
+)  # fmt: skip
 from briefings.model.outline import Outline
 from briefings.model.source import Source
+from briefings.stages.evidence import collect_evidence, number_citations, number_passages
+from briefings.stages.label import label_cards
 from briefings.stages.rank import Ranked
 from briefings.stages.resolve import Scope
+from briefings.stages.summarize import summarize_sources
 from briefings.stages.verdict import Refusal
 
 Verdicts = tuple[tuple[Ranked, Passage | Refusal], ...]
@@ -53,14 +67,17 @@ def compose_brief(
     sections = tuple(_section(part, sources, numbers) for part in chosen)
     statements = [point.statement for point in key_points]
     statements += [statement for section in sections for statement in section.statements]
+    order = [*sorted(numbers, key=numbers.__getitem__), *(i for i in range(len(sources)) if i not in numbers)]
+    listed = [sources[i] for i in order]
+    labels = label_cards([(source.card, source.name) for source in listed])
     references = tuple(
-        _reference(sources[index], number, statements)
-        for index, number in sorted(numbers.items(), key=lambda item: item[1])
+        _reference(source, number, label, statements if number <= len(numbers) else ())
+        for number, (source, label) in enumerate(zip(listed, labels, strict=True), 1)
     )
-    unused = tuple(
-        _reference(sources[index], number, ())
-        for number, index in enumerate((i for i in range(len(sources)) if i not in numbers), len(numbers) + 1)
-    )
+    evidence: tuple[Evidence, ...] = ()
+    if outline.evidence != "none":
+        evidence = collect_evidence(statements, dict(enumerate(listed, 1)))
+    cited = number_citations(statements, number_passages(evidence))
     return Brief(
         title=outline.title,
         subtitle=outline.subtitle,
@@ -71,14 +88,26 @@ def compose_brief(
         number=outline.number,
         marking=outline.marking,
         paper=outline.paper,
-        key_points=key_points,
-        sections=sections,
-        references=references,
-        unused=unused,
+        citations=outline.citations,
+        key_points=tuple(replace(point, statement=cited[point.statement.anchor]) for point in key_points),
+        sections=tuple(_with_statements(section, cited) for section in sections),
+        evidence_form=outline.evidence,
+        evidence=evidence,
+        references=references[: len(numbers)],
+        unused=references[len(numbers) :],
+        summary=summarize_sources(sections, listed, len(numbers)),
         outline_sha256=edition.outline_sha256,
         version=edition.version,
         attach=outline.attach,
     )
+
+
+def _with_statements(section: Section, statements: Mapping[str, Statement]) -> Section:
+    paragraphs = (
+        replace(paragraph, statements=tuple(statements[statement.anchor] for statement in paragraph.statements))
+        for paragraph in section.paragraphs
+    )
+    return replace(section, paragraphs=tuple(paragraphs))
 
 
 def section_anchor(number: str) -> str:
@@ -142,11 +171,11 @@ def _statement(anchor: str, passage: Passage, sources: Sequence[Source], numbers
     return Statement(anchor, sources[passage.source].words_of(passage.span), citations)
 
 
-def _reference(source: Source, number: int, statements: Sequence[Statement]) -> Reference:
+def _reference(source: Source, number: int, label: Label, statements: Sequence[Statement]) -> Reference:
     cited_at = tuple(
         statement.anchor for statement in statements if any(cited.source == number for cited in statement.citations)
     )
-    return Reference(number, source.file, source.sha256, source.encoding, source.card, cited_at)
+    return Reference(number, source.file, source.sha256, source.encoding, source.card, label, cited_at)
 
 
 def _newest(sources: Sequence[Source]) -> str:

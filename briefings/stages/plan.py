@@ -190,6 +190,9 @@ _CARD_KEYS: Mapping[str, Key] = {
     "url": Key(read_url, "Its web address"),
     "kind": Key(read_string, "What it is, such as interview, report or press release"),
     "weight": Key(decimal_between("weight", 0, MAX_WEIGHT), "How much it counts beside the others, which count 1"),
+    "information_date": Key(read_date, "The date of what it tells of, where that is not when it was published"),
+    "accessed": Key(read_date, "When it was read at its address"),
+    "descriptor": Key(read_string, "A sentence on the source, and how far it can be relied on"),
 }
 _SUBSECTION_KEYS: Mapping[str, Key] = {
     "title": Key(read_located, "Its heading; its words are searched for too", required=True),
@@ -224,6 +227,8 @@ _OUTLINE_KEYS: Mapping[str, Key] = {
         "What travels inside the PDF",
     ),
     "sources": Key(_cards, "What a file does not say about itself, by file name"),
+    "citations": Key(one_of("citations", ("numeric", "author-date", "chicago-notes")), "The citation style"),
+    "evidence": Key(one_of("evidence", ("full", "notes", "none")), "How the evidence is printed after the sections"),
     "key_points": Key(number_between("key_points", 0, MAX_KEY_POINTS), "How many passages a section gives to page one"),
     "balance": Key(
         decimal_between("balance", 0.1, 1), "The share of a section that one source may have before it warns"

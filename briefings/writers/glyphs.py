@@ -43,6 +43,8 @@ def _texts(brief: Brief) -> Iterator[str]:
     for section in brief.sections:
         yield from (section.title, section.question, *section.note)
     yield from (statement.text for statement in brief.statements)
+    if brief.evidence_form == "full":
+        yield from (excerpt.text for evidence in brief.evidence for excerpt in evidence.excerpts)
     for reference in (*brief.references, *brief.unused):
         yield reference.file
         yield from (value for name in CARD_FIELDS if (value := reference.card.value(name)))

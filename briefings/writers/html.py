@@ -12,7 +12,7 @@ from markupsafe import Markup
 from briefings.language.dates import format_date
 from briefings.model.brief import Brief, Reference
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
-from briefings.model.source import CARD_FIELDS
+from briefings.model.source import EXPECTED_FIELDS
 from briefings.model.text import Span, TextFile, line_starts
 
 PAGE = "brief.html"
@@ -91,7 +91,7 @@ def _environment(templates: Mapping[str, TextFile], language: str) -> ImmutableS
         source_name=source_name,
         web_address=web_address,
         short_hash=lambda digest: digest[:_SHORT_HASH],
-        not_stated=lambda reference: [name for name in CARD_FIELDS if not reference.card.value(name)],
+        not_stated=lambda reference: [name for name in EXPECTED_FIELDS if not reference.card.value(name)],
     )
     return environment
 

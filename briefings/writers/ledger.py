@@ -1,9 +1,10 @@
 """The ledger: every statement of a brief with its citations, as JSON for programs."""
 
 import json
+from dataclasses import asdict
 from typing import Any
 
-from briefings.model.brief import Brief, Citation, Reference, Section, Statement
+from briefings.model.brief import Brief, Citation, Evidence, Reference, Section, SourceSummary, Statement
 from briefings.model.source import CARD_FIELDS
 
 
@@ -18,6 +19,8 @@ def write_ledger(brief: Brief) -> bytes:
         "outline_sha256": brief.outline_sha256,
         "key_points": [{"section": point.section, **_statement(point.statement)} for point in brief.key_points],
         "sections": [_section(section) for section in brief.sections],
+        "evidence": [_evidence(evidence) for evidence in brief.evidence],
+        "summary": _summary(brief.summary),
         "sources": [_source(reference) for reference in (*brief.references, *brief.unused)],
     }
     return (json.dumps(ledger, ensure_ascii=False, indent=2) + "\n").encode()
@@ -49,6 +52,40 @@ def _citation(citation: Citation) -> dict[str, Any]:
         "end": citation.span.end,
         "paragraph": citation.locator.paragraph,
         "line": citation.locator.line,
+        "evidence": citation.evidence or None,
+    }
+
+
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    return {
+        "source": evidence.source,
+        "start": evidence.span.start,
+        "end": evidence.span.end,
+        "paragraph": evidence.locator.paragraph,
+        "line": evidence.locator.line,
+        "passages": [
+            {"number": excerpt.number, "start": excerpt.span.start, "end": excerpt.span.end,
+             "statements": list(excerpt.printed_at)}
+            for excerpt in evidence.passages if excerpt.span
+        ],
+    }  # fmt: skip
+
+
+def _summary(summary: SourceSummary) -> dict[str, Any]:
+    return {
+        "sources": summary.n_sources,
+        "cited": summary.n_cited,
+        "origins": summary.n_origins,
+        "kinds": [{"kind": kind or None, "sources": n} for kind, n in summary.kinds],
+        "earliest": summary.earliest or None,
+        "latest": summary.latest or None,
+        "undated": summary.n_undated,
+        "statements": summary.n_statements,
+        "words": summary.n_words,
+        "single_source": summary.single_source,
+        "single_origin": summary.single_origin,
+        "missing": dict(summary.missing),
+        "weights": [asdict(weight) for weight in summary.weights],
     }
 
 

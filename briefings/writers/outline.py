@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from briefings.model.proposal import Proposal, Topic
-from briefings.model.source import CARD_FIELDS, Source
+from briefings.model.source import EXPECTED_FIELDS, Source
 
 SCHEMA = "outline.schema.json"
 MOST_LISTED = 100
@@ -66,7 +66,7 @@ def _cards(sources: tuple[Source, ...]) -> Iterator[str]:
 
 
 def _missing(source: Source) -> list[str]:
-    return [field for field in CARD_FIELDS if source.card.value(field) is None]
+    return [field for field in EXPECTED_FIELDS if source.card.value(field) is None]
 
 
 def quote_text(text: str) -> str:

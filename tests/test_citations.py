@@ -1,0 +1,130 @@
+"""Citation styles: the mark in the text, the entry in the references, and what stands for a missing field."""
+
+import html
+import re
+from pathlib import Path
+
+import pytest
+
+from briefings import pipeline
+from briefings.model.source import SourceCard, Stated
+from briefings.stages.label import label_cards
+
+SEEDS = {
+    "a.md": "The cranes of Gelling were repaired by four crews in the week after the storm.",
+    "b.md": "Repairs to the cranes of Gelling will cost 3.2 million euros, the port authority said.",
+    "c.md": "The crane crews of Gelling asked for a higher pay after the repairs.",
+}
+OUTLINE = """\
+title: T
+citations: {style}
+evidence: {evidence}
+key_points: 0
+sources:
+  a.md:
+    author: Ada Lovell
+    title: Four crews
+    publisher: The Daily
+    date: 2024-05-02
+    information_date: 2024-04-30
+    url: https://example.org/a
+    accessed: 2024-06-01
+    kind: report
+    descriptor: A monthly of the port, written by its staff.
+  b.md: {{author: Ada Lovell, title: The price, date: 2024-05-01}}
+sections:
+  - {{title: Price, keywords: [cranes], sources: b.md, pin: "Repairs to the cranes of Gelling will cost"}}
+  - {{title: Crews, keywords: [crews], sources: a.md, pin: "The cranes of Gelling were repaired by four crews"}}
+  - {{title: Pay, keywords: [pay], sources: c.md, pin: "The crane crews of Gelling asked for"}}
+"""
+
+
+def print_brief(tmp_path: Path, style: str, evidence: str = "none") -> list[str]:
+    """Give what stands on the page, a line for each paragraph."""
+    (tmp_path / "seeds").mkdir()
+    for name, text in SEEDS.items():
+        (tmp_path / "seeds" / name).write_text(text, "utf-8")
+    (tmp_path / "outline.yaml").write_text(OUTLINE.format(style=style, evidence=evidence), "utf-8")
+    outcome = pipeline.build(pipeline.Request(tmp_path, tmp_path / "b", ("html",)), lambda _: None)
+    assert not outcome.diagnostics, outcome.diagnostics
+    page = (tmp_path / "b.html").read_text("utf-8")
+    lines = re.findall(r'<p class="(?:words|entry|descriptor|footnote)"[^>]*>(.*?)</p>', page, re.DOTALL)
+    return [" ".join(html.unescape(re.sub("<[^>]+>", "", line)).split()) for line in lines]
+
+
+GOLDEN = {
+    "numeric": [
+        "Repairs to the cranes of Gelling will cost 3.2 million euros, the port authority said. [1 ¶1]",
+        "The cranes of Gelling were repaired by four crews in the week after the storm. [2 ¶1]",
+        "The crane crews of Gelling asked for a higher pay after the repairs. [3 ¶1]",
+        "Ada Lovell. The price. Publisher not stated, 1 May 2024. Kind not stated. URL not stated.",
+        "Ada Lovell. Four crews. The Daily, 2 May 2024, information of 30 April 2024. Report. https://example.org/a, accessed 1 June 2024.",
+        "A monthly of the port, written by its staff.",
+        "Author not stated. Title not stated. Publisher not stated, date not stated. Kind not stated. URL not stated.",
+    ],
+    "author-date": [
+        "Repairs to the cranes of Gelling will cost 3.2 million euros, the port authority said. (Ada Lovell 2024a, ¶1)",
+        "The cranes of Gelling were repaired by four crews in the week after the storm. (Ada Lovell 2024b, ¶1)",
+        "The crane crews of Gelling asked for a higher pay after the repairs. (c.md n.d., ¶1)",
+        "Ada Lovell. 2024a. “The price”. Publisher not stated, 1 May 2024. Kind not stated. URL not stated.",
+        "Ada Lovell. 2024b. “Four crews”. The Daily, 2 May 2024, information of 30 April 2024. Report. https://example.org/a, accessed 1 June 2024.",
+        "A monthly of the port, written by its staff.",
+        "c.md. n.d. Title not stated. Author not stated. Publisher not stated, n.d. Kind not stated. URL not stated.",
+    ],
+    "chicago-notes": [
+        "Repairs to the cranes of Gelling will cost 3.2 million euros, the port authority said. [1]",
+        "The cranes of Gelling were repaired by four crews in the week after the storm. [2]",
+        "The crane crews of Gelling asked for a higher pay after the repairs. [3]",
+        "1. Ada Lovell, “The price,” publisher not stated, 1 May 2024, ¶1 (source 1).",
+        "2. Ada Lovell, “Four crews,” The Daily, 2 May 2024, ¶1 (source 2).",
+        "3. Author not stated, title not stated, publisher not stated, n.d., ¶1 (source 3).",
+        "Ada Lovell. “The price.” Publisher not stated, 1 May 2024. Kind not stated. URL not stated.",
+        "Ada Lovell. “Four crews.” The Daily, 2 May 2024, information of 30 April 2024. Report. https://example.org/a, accessed 1 June 2024.",
+        "A monthly of the port, written by its staff.",
+        "Author not stated. Title not stated. Publisher not stated, n.d. Kind not stated. URL not stated.",
+    ],
+}
+
+
+@pytest.mark.parametrize("style", GOLDEN)
+def test_a_style(tmp_path: Path, style: str) -> None:
+    assert print_brief(tmp_path, style) == GOLDEN[style]
+
+
+def test_a_note_cites_a_source_shortly_the_second_time(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    text = "The cranes of Gelling were repaired by four crews.\n\nThe cranes cost 3 million euros."
+    (tmp_path / "seeds" / "a.md").write_text(text, "utf-8")
+    outline = (
+        "title: T\ncitations: chicago-notes\nkey_points: 0\nsources: {a.md: {author: Ada Lovell, title: Cranes}}\n"
+    )
+    outline += "sections: [{title: Cranes, keywords: [cranes, million, crews]}]"
+    (tmp_path / "outline.yaml").write_text(outline, "utf-8")
+    pipeline.build(pipeline.Request(tmp_path, tmp_path / "b", ("html",)), lambda _: None)
+    page = (tmp_path / "b.html").read_text("utf-8")
+    notes = re.findall(r'<p class="footnote"[^>]*>(.*?)</p>', page)
+    assert [html.unescape(re.sub("<[^>]+>", "", note)) for note in notes] == [
+        "1. Ada Lovell, “Cranes,” publisher not stated, n.d., ¶1 (source 1).",
+        "2. Ada Lovell, “Cranes”, ¶2 (source 1).",
+    ]
+
+
+def card(**values: str) -> SourceCard:
+    return SourceCard(**{name: Stated(value, "here") for name, value in values.items()})
+
+
+@pytest.mark.parametrize(
+    ("cards", "labels"),
+    [
+        ([card(author="A", date="2024")], ["A 2024"]),
+        ([card(author="A", date="2024-06"), card(author="A", date="2024-05-01")], ["A 2024b", "A 2024a"]),
+        ([card(author="A", date="2024"), card(author="a", date="2024")], ["A 2024a", "a 2024b"]),
+        ([card(author="A", date="2023"), card(author="A", date="2024")], ["A 2023", "A 2024"]),
+        ([card(publisher="P"), card(publisher="P", title="T")], ["P a", "P b"]),
+        ([card(title="T"), card()], ["T ", "f1 "]),
+        ([card(author="A", date="2024")] * 28, [f"A 2024{x}" for x in [*"abcdefghijklmnopqrstuvwxyz", "aa", "ab"]]),
+    ],
+)
+def test_labels(cards: list[SourceCard], labels: list[str]) -> None:
+    made = label_cards([(item, f"f{i}") for i, item in enumerate(cards)])
+    assert [f"{label.name} {label.year}{label.letter}" for label in made] == labels
