@@ -22,6 +22,8 @@ from briefings.stages.verdict import Refusal, Rule
 
 DEFAULT_WORDS = 200
 KEY_POINT_WORDS = 45
+MOST_COPIES = 5
+"""A passage cites no more than so many other sources: a mark that names a hundred reprints cannot be read."""
 SHARE = 0.6
 """The share of a section's words from which a source waits for others that answer nearly as well."""
 NEARLY = 0.4
@@ -208,9 +210,11 @@ def _citable(ranked: Sequence[Ranked], sources: Sequence[Source], scope: Scope) 
 def _copies(
     passage: Passage, ranked: Sequence[Ranked], sources: Sequence[Source], printed: Printed
 ) -> Iterator[Passage]:
-    """Find the sentences of other sources that say the same as one of the passage."""
+    """Find the sentences of other sources that say the same as one of the passage, the best of them."""
     cited = {passage.source}
     for item in ranked:
+        if len(cited) > MOST_COPIES:
+            break
         if item.source not in cited and printed.is_copy(passage, item.source, item.sentence):
             cited.add(item.source)
             yield join_sentences(item.source, range(item.sentence, item.sentence + 1), sources)
