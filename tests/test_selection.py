@@ -51,6 +51,13 @@ def test_a_people_is_found_by_its_country():
     assert "Chinese" in rank(sources, ask("What did China do?"))[0][0]
 
 
+def test_a_question_for_figures_prefers_a_sentence_with_one():
+    sources = read(
+        "The strike of the dockers costs the port a great sum. The strike of the dockers costs the port 90 euros."
+    )
+    assert "90 euros" in rank(sources, ask("How much does the strike of the dockers cost?"))[0][0]
+
+
 def test_a_leaning_sentence_brings_the_one_before():
     sources = read(STRIKE, FILLER)
     (section,) = choose(sources, ask("What wage rise does the union want?", words=30))

@@ -70,4 +70,4 @@ def test_the_counts_stand_on_the_page(ledger: dict) -> None:
     assert "Issued from 1 May 2024 to June 2024; 2 sources without a date." in bare
     assert "Kinds: letter 1, not stated 3." in bare
     assert "1 of 2 passages in the sections cite one source only, 2 one origin only." in bare
-    assert "as Source 2" in bare
+    assert re.search(r"as Source \d", bare)

@@ -12,6 +12,12 @@ _ASKING_WORDS = frozenset(
     regarding concerning know find information question questions people way ways thing things mean means""".split()
 )
 
+FIGURE_WORDS = frozenset(
+    """many much amount amounts cost costs price prices number numbers figure figures percent percentage share rate
+    rates trade volume total sum sums worth budget revenue billion million""".split()
+)
+"""Words of questions that want a figure for an answer."""
+
 TALK = frozenset("i i'm i've i'd i'll you you're you've your my me im".split())
 """Words of talk rather than of report."""
 

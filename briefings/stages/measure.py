@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefings.language.asking import ASPECTS, CUES, TALK
+from briefings.language.asking import ASPECTS, CUES, FIGURE_WORDS, TALK
 from briefings.language.words import split_words
 from briefings.model.source import Source
 from briefings.stages.centrality import rate_centrality
@@ -78,6 +78,7 @@ def measure_parts(query: Query, index: SentenceIndex, sources: Sequence[Source])
         "context": size * (sum(surroundings) + document) / (len(WINDOWS) + 1),
         "phrases": _match_phrases(query, index, sources),
         "cues": _match_cues(query, index),
+        "figures": _match_figures(query, index),
         "length": np.minimum(1, lengths / FULL_LENGTH),
         "early": 1 - position / np.diff(first)[index.source_of],
         "lead": (position < N_LEAD).astype(float),
@@ -201,6 +202,15 @@ def _match_cues(query: Query, index: SentenceIndex) -> Vector:
             held = sum((np.minimum(1, index.counts([cue])) for cue in sorted(cues)), np.zeros(len(index)))
             score += np.minimum(1, held / ENOUGH_CUES)
     return np.minimum(1, score)
+
+
+def _match_figures(query: Query, index: SentenceIndex) -> Vector:
+    """Give 1 for each sentence with a figure in it, if the question wants figures, else 0."""
+    import numpy as np  # noqa: PLC0415
+
+    if not query.all_words & FIGURE_WORDS:
+        return np.zeros(len(index))
+    return np.sign(index.counts(word for word in index.postings if word[0].isdigit()))
 
 
 def _measure_centrality(index: SentenceIndex, relevance: Vector) -> Vector:
