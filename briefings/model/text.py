@@ -18,10 +18,6 @@ class Span:
         """Tell whether `other` lies wholly inside this span."""
         return self.start <= other.start and other.end <= self.end
 
-    def shifted(self, by: int) -> "Span":
-        """Give the same range in a text that this one begins `by` code points into."""
-        return Span(self.start + by, self.end + by)
-
 
 @dataclass(frozen=True, slots=True)
 class Located(Generic[T]):
