@@ -11,7 +11,6 @@ difference of the two is the price of a readable page. --out writes `ranked`, wi
 import argparse
 import json
 import math
-import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -80,10 +79,10 @@ def read_lines(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def read_docset(row: dict[str, Any], *, semantic: bool = False) -> DocSet:
-    """Read the documents as the files that they would be: every line a paragraph."""
+    """Read the documents as the files that they would be: most with a paragraph a line, some wrapped at a width."""
     names, sources = [], []
     for number, document in enumerate(row["docs"]):
-        text = re.sub(r"\n+", "\n\n", document["text"]).strip() + "\n"
+        text = document["text"].strip() + "\n"
         source, _ = read_source(f"{number:04}.txt", text.encode())
         if source:
             names.append(document["doc_id"])

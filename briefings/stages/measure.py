@@ -26,6 +26,8 @@ WINDOWS = (12, 24)
 SMALL = 300
 """In a collection of so many sentences the context counts half: there is less to tell apart."""
 FULL_LENGTH = 15
+LONG, OVERLONG = 30, 60
+"""From so many words on a sentence takes room from others, and from so many on no more than that."""
 NEAR, BESIDE = 4, 1
 N_GRAPH, N_TYPICAL = 100, 60
 """How many of the most relevant sentences are candidates of the graph, and how many say what is typical."""
@@ -80,6 +82,7 @@ def measure_parts(query: Query, index: SentenceIndex, sources: Sequence[Source])
         "cues": _match_cues(query, index),
         "figures": _match_figures(query, index),
         "length": np.minimum(1, lengths / FULL_LENGTH),
+        "long": np.clip((lengths - LONG) / (OVERLONG - LONG), 0, 1),
         "early": 1 - position / np.diff(first)[index.source_of],
         "lead": (position < N_LEAD).astype(float),
         "speaker": _match_speaker(query, index),

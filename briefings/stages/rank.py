@@ -16,13 +16,13 @@ from briefings.stages.measure import Query, measure_parts, touch_words
 
 WEIGHTS: Mapping[str, float] = {
     "words": 0.5, "best words": 0.0, "context": 4.0, "phrases": 0.2, "cues": 0.2, "figures": 0.1, "length": 0.5,
-    "early": 0.1, "lead": 0.1, "speaker": 0.5, "talk": -0.4, "centrality": 0.2,
+    "long": -0.1, "early": 0.1, "lead": 0.1, "speaker": 0.5, "talk": -1.2, "centrality": 0.3,
 }  # fmt: skip
 """How much each part counts for a section of few words; found on public doc sets, see bench/selection.py."""
 
 WEIGHTS_OF_MANY_WORDS: Mapping[str, float] = {
     "words": 0.0, "best words": 1.8, "context": 1.0, "phrases": 0.3, "cues": 0.2, "figures": 0.1, "length": 0.2,
-    "early": 0.05, "lead": 0.05, "speaker": 0.5, "talk": -0.4, "centrality": 0.2,
+    "long": 0.0, "early": 0.05, "lead": 0.05, "speaker": 0.5, "talk": -1.2, "centrality": 0.3,
 }  # fmt: skip
 """The same for a section of many: no sentence holds them all, but the one that holds most is told by that alone."""
 
