@@ -104,9 +104,11 @@ def test_what_another_section_has_printed():
 
 
 def test_one_that_came_too_late_names_the_last_that_got_in():
-    (late,) = explain("halts exports", f"{ASKED}, words: 15")
-    assert late.rule == "length-reached"
-    assert "the last to get in was number 7, 'The strike has cost the port 3 million euros" in late.reason
+    section = f"{ASKED}, words: 15"
+    (late,), (last,) = explain("halts exports", section), explain("port 3 million euros, the port", section)
+    assert (late.rule, last.rule) == ("length-reached", "chosen")
+    assert f"the last to get in was number {last.rank}, 'The strike has cost the port 3 million euros" in late.reason
+    assert last.rank < late.rank
 
 
 def test_one_whose_source_had_its_share_says_so():
