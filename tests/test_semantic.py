@@ -15,7 +15,7 @@ from briefings.readers import read_source
 from briefings.stages import semantic
 from briefings.stages.index import index_sentences
 from briefings.stages.measure import Query
-from briefings.stages.rank import rank_sentences
+from briefings.stages.rank import MEANING, rank_sentences
 
 needs_the_extra = pytest.mark.skipif(
     find_spec(semantic.PACKAGE) is None, reason=f"the optional extra is not installed: {semantic.INSTALL}"
@@ -107,8 +107,19 @@ def test_a_sentence_without_a_word_of_the_question_is_found_by_its_meaning():
     with_meanings = replace(index, meanings=meanings)
     (best, *_) = rank_sentences(query, with_meanings, sources, range(3))
     assert best.source == 1
-    assert dict(best.parts)["meaning"] > 0
+    assert dict(best.parts)["meaning"] == MEANING
     assert "meaning" not in dict(rank_sentences(query, index, sources, range(3))[0].parts)
+
+
+@needs_the_extra
+def test_by_meaning_the_nearest_has_the_whole_part_and_the_next_has_less():
+    sources = read("The lamp is green. Doctors and nurses treat the sick. A hospital opened. Cars are parked here.")
+    index = index_sentences(sources, "en")
+    meanings = semantic.embed_sentences(index, sources)
+    near = semantic.match_meaning(("physicians",), index, meanings)
+    fused = semantic.rank_meaning(("physicians",), index, meanings)
+    assert list(fused.argsort()) == list(near.argsort())
+    assert sorted(fused, reverse=True) == pytest.approx([1, 61 / 62, 61 / 63, 61 / 64])
 
 
 @needs_the_extra
@@ -128,7 +139,7 @@ def test_no_words_and_no_sentences():
     for sources in ([], read("The lamp is green.")):
         index = index_sentences(sources, "en")
         meanings = semantic.embed_sentences(index, sources)
-        assert not semantic.match_meaning((), index, meanings).any()
+        assert not semantic.rank_meaning((), index, meanings).any()
         assert len(semantic.match_meaning(("lamp",), index, meanings)) == len(index)
 
 

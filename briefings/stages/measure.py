@@ -10,7 +10,7 @@ from briefings.language.words import split_words
 from briefings.model.source import Source
 from briefings.stages.centrality import rate_centrality
 from briefings.stages.index import SentenceIndex
-from briefings.stages.semantic import match_meaning
+from briefings.stages.semantic import rank_meaning
 
 if TYPE_CHECKING:
     from briefings.stages.index import Vector
@@ -72,7 +72,7 @@ def measure_parts(query: Query, index: SentenceIndex, sources: Sequence[Source])
     near = _window(index, NEAR)
     relevance = words + _match(terms, near, near(lengths), B_SENTENCE) + document
     size = len(index) / (len(index) + SMALL)
-    meaning = {"meaning": match_meaning(tuple(query.words), index, index.meanings)} if index.meanings else {}
+    meaning = {"meaning": rank_meaning(tuple(query.words), index, index.meanings)} if index.meanings else {}
     return {
         **meaning,
         "words": words,

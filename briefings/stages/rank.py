@@ -26,8 +26,8 @@ WEIGHTS_OF_MANY_WORDS: Mapping[str, float] = {
 }  # fmt: skip
 """The same for a section of many: no sentence holds them all, but the one that holds most is told by that alone."""
 
-MEANING = 0.5
-"""How much nearness in meaning counts, where the outline asks for it and the model is there."""
+MEANING = 0.3
+"""How much the reciprocal rank by nearness in meaning counts, where the outline asks for it and the model is there."""
 
 FEW, MANY = 5, 12
 """Up to so many words a section has few, from so many on it has many; in between the weights are mixed."""

@@ -29,6 +29,8 @@ PACKAGE = "wordllama"
 INSTALL = "pip install 'briefings[semantic]'"
 WINDOWS = (0, 4, 12)
 """How many sentences before and after one are looked at with it."""
+RANK_SMOOTHING = 60
+"""The constant of reciprocal rank fusion (Cormack, Clarke, Büttcher 2009): how slowly a rank loses value."""
 DECIMALS = 6
 """Nearness is rounded to so many places, so that the last bits of a machine's arithmetic decide nothing."""
 
@@ -79,6 +81,21 @@ def embed_sentences(index: "SentenceIndex", sources: Sequence[Source]) -> Meanin
         for width, low, high in _windows(last - first):
             lengths[width][first:last] = np.linalg.norm(total[high] - total[low], axis=1)
     return Meanings(vectors, lengths, model)
+
+
+def rank_meaning(words: Sequence[str], index: "SentenceIndex", meanings: Meanings) -> "Vector":
+    """Give the reciprocal of the rank of each sentence by nearness in meaning: 1 for the nearest; 0 without words.
+
+    Cosines of different questions do not compare, and neither do they with shares of words; ranks do.
+    """
+    import numpy as np  # noqa: PLC0415
+
+    near = match_meaning(words, index, meanings)
+    if not words:
+        return near
+    rank = np.empty(len(near))
+    rank[np.argsort(-near, kind="stable")] = np.arange(1, len(near) + 1)
+    return (RANK_SMOOTHING + 1) / (RANK_SMOOTHING + rank)
 
 
 def match_meaning(words: Sequence[str], index: "SentenceIndex", meanings: Meanings) -> "Vector":
