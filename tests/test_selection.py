@@ -3,7 +3,7 @@
 import pytest
 from selecting import ask, choose, rank, read, texts
 
-from briefings.language.likeness import find_gist, says_same
+from briefings.language.likeness import find_gist, repeats, says_same
 from briefings.language.telling import Telling, find_telling
 from briefings.model.outline import Outline, SectionSpec
 from briefings.model.text import Span
@@ -137,6 +137,24 @@ def test_one_source_does_not_drown_another():
 def test_what_says_the_same(one, other, same):
     assert says_same(find_gist(one, "en"), find_gist(other, "en")) is same
     assert says_same(find_gist(other, "en"), find_gist(one, "en")) is same
+
+
+@pytest.mark.parametrize(
+    ("shorter", "adds_nothing"),
+    [
+        ("The strike of the dockers has cost the port of Halden 3 million euros.", True),
+        ("The strike of the dockers has cost the port of Halden 4 million euros.", False),
+        ("The strike ended in Halden.", False),
+    ],
+)
+def test_a_sentence_whose_words_stand_in_a_longer_one_repeats_it(shorter, adds_nothing):
+    longer = (
+        "By the end of the second week the strike of the dockers, the longest since 1975, has cost the port of Halden 3 "
+        "million euros, and the city council, which ended in debt, a good deal of sleep besides."
+    )
+    assert repeats(find_gist(shorter, "en"), find_gist(longer, "en")) is adds_nothing
+    assert repeats(find_gist(longer, "en"), find_gist(shorter, "en")) is adds_nothing
+    assert not says_same(find_gist(shorter, "en"), find_gist(longer, "en"))
 
 
 @pytest.mark.parametrize(

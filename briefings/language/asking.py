@@ -1,8 +1,7 @@
 """Words of questions: those that ask and carry no matter, and those that go with what is asked for."""
 
-from briefings.language.words import FUNCTION_WORDS, split_words
+from briefings.language.words import FILLERS, FUNCTION_WORDS, split_words
 
-_FILLERS = frozenset("um uh hmm mm mmm yeah yep yes ok okay oh er ah hm mhm right well sure alright huh".split())
 _ASKING_WORDS = frozenset(
     """summarize summarise summary describe discuss discussed discusses discussing discussion discussions explain
     elaborate outline overview list identify mention mentioned tell give talk talked talking think thinks thought
@@ -63,4 +62,4 @@ ASPECTS = frozenset[str]().union(*(asked for asked, _ in CUES))
 
 def query_words(text: str) -> list[str]:
     """Give the words of a question that carry its matter."""
-    return [word for word in split_words(text) if word not in FUNCTION_WORDS | _ASKING_WORDS | _FILLERS]
+    return [word for word in split_words(text) if word not in FUNCTION_WORDS | _ASKING_WORDS | FILLERS]

@@ -10,6 +10,8 @@ _NAME = re.compile(r"(?<=[^.!?…]\s)[A-ZÀ-Þ][\w’'-]+")
 _COPY = 0.8
 _REWORDED = 0.6
 _SHORTER_FOR_LONGER = 0.6
+_FEWEST_STEMS = 5
+"""A sentence of fewer content words may stand within a longer one by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +42,18 @@ def says_same(one: Gist, other: Gist) -> bool:
         return False
     reworded = one.figures == other.figures and one.names == other.names and bool(one.figures | one.names)
     return common >= (_REWORDED if reworded else _COPY) * len(shorter)
+
+
+def repeats(one: Gist, other: Gist) -> bool:
+    """Tell whether a reader who has one of two sentences learns little from the shorter of them.
+
+    So it is where they say the same, and where the shorter one has no figure or name that the longer one lacks and four
+    fifths of its words stand there, or three fifths and its figures too.
+    """
+    if says_same(one, other):
+        return True
+    shorter, longer = sorted((one, other), key=lambda gist: len(gist.stems))
+    contained = shorter.figures <= longer.figures and shorter.names <= longer.names
+    if len(shorter.stems) < _FEWEST_STEMS or not contained:
+        return False
+    return len(shorter.stems & longer.stems) >= (_REWORDED if shorter.figures else _COPY) * len(shorter.stems)

@@ -4,6 +4,8 @@ import re
 from itertools import islice
 from typing import Literal
 
+from briefings.language.words import FILLERS
+
 _LEANING = """
 it|its|itself|he|him|his|himself|she|her|hers|herself|they|them|their|theirs|themselves|this|that|these|those|such
 it's|it'll|it'd|he's|he'll|he'd|she's|she'll|she'd|they're|they've|they'll|they'd|that's|that'll|there's|here|then
@@ -29,7 +31,10 @@ under this|under these|under that|under its|during this|during that|during these
 during their|like these|unlike this|that said|or rather|since then|since this|until then
 through these|given this|given that|given these|without this|without these|without them|if so|if not
 along with this|compared to this|based on this|based on these|what is more|what's more|more importantly
-worse still|along these|in the same vein|in the same way|in the same breath|the two of
+worse still|along these|in the same vein|in the same way|in the same breath|the two of|'cause|else|more specifically
+more precisely|on one hand|differently from|not surprisingly|as shown|as illustrated|as agreed|as already|an additional
+an alternative|a similar|at least that|and then|but then|all of which|some of which|the first one|the second one
+the third one|the fourth one|the other one|the next one|the only other|the same approach|the same task
 """
 _LEANING_BEFORE_A_COMMA = """
 later|earlier|still|again|overall|besides|instead|rather|indeed|finally|ultimately|elsewhere|specifically|notably
@@ -37,7 +42,8 @@ importantly|interestingly|unfortunately|fortunately|alternatively|equally|well|a
 accordingly|in return|in response|in addition|in contrast|in short|in sum|in summary|in particular|in conclusion
 by contrast|by comparison|as a result|as a consequence|for example|for instance|of course|on the contrary
 after all|on the other hand|at the same time|in fact|in turn|in the end|in the process|in the meantime
-among others|secondly|thirdly|second|third|regardless|either way|that is|too
+among others|secondly|thirdly|second|third|regardless|either way|that is|too|first|firstly|precisely|incredibly
+inside|outside|now|actually|more recently|at least|enough|particularly
 """
 _LEANING_LIGHTLY = """
 unlike the
@@ -61,6 +67,20 @@ _OPENINGS_BEFORE_A_COMMA = _table(_LEANING_BEFORE_A_COMMA)
 _LIGHT_OPENINGS = _table(_LEANING_LIGHTLY)
 _PAIRS = frozenset({"both", "neither", "either"})
 _LONGEST_OPENING = 4
+_FILLED_PAUSE = re.compile(
+    r"(?:(?:uh|um|mm|hmm|oh|ah|er|yeah|okay|ok)\b[,.\s]*"
+    r"|(?:well|right|now|alright|anyway|basically|actually|i mean|you know),\s*)+(?=\w)",
+    re.IGNORECASE,
+)
+_INNER_CONNECTIVE = re.compile(
+    r"(?:[^\s,;:]+ ){0,5}[^\s,;:]+(?:,? (?:however|therefore|consequently|moreover|nevertheless|furthermore|meanwhile"
+    r"|by contrast|in turn|on the other hand),|(?<!and)(?<!\bis)(?<!\bare) (?:thus|therefore|hence|consequently)\b)"
+)
+_HALF_A_REASON = re.compile(r"(?:because|although|though|whereas|plus)\b[^,;]*$", re.IGNORECASE)
+_SAID_BY_PRONOUN = re.compile(
+    r"[“\"‘][^“”\"]+[,.!][”\"’] (?:he|she|they|it) [a-z]+(?: \w+)?[.,](?: [“\"‘][^“”\"]+[”\"’])?",
+)
+_WHOLE_QUOTATION = re.compile(r"(?:“[^“”]*”|\"[^\"]*\"|‘[^‘’]*’)")
 _PRONOUNS = frozenset("he she they him her them his their theirs hers it its".split())
 _NEAR = 5
 """Among so many first words, a pronoun with no name before it takes its meaning from another sentence."""
@@ -80,7 +100,7 @@ _POINTS_AT_ONE = re.compile(
 _NAME = re.compile(r"(?<=[^.!?] )[A-Z][\w’'-]+|^(?!The |In |On |At |For |By |A |An )[A-Z][\w’'-]+")
 _FEWEST_NAMES = 2
 _OPENING_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_BROKEN_OPENING = re.compile(r"[…,;:)\]/]|\.{2,}|[(\[]?(?:\.\.\.|…)")
+_BROKEN_OPENING = re.compile(r"[…,;:)\]/]|\.{2,}|[(\[“\"‘]?\s?(?:\.\.\.|…)")
 _SELF_REFERENCE = re.compile(
     r"(?:(?:In|Throughout|Through|With|For) )?[Tt]his "
     r"(?:paper|work|article|study|report|survey|thesis|essay|review|book|briefing)\b"
@@ -89,17 +109,34 @@ _ELSEWHERE = re.compile(r"(?<=\w )there(?=[.,;:]|$)")
 _PLACE = re.compile(r"\b(?:at|from|in|near|on|to|towards?) (?:the )?[A-Z]")
 _INTRODUCED_PRONOUN = re.compile(
     r"(?:Along|Among|After|As|At|Before|Besides|By|Despite|During|Following|For|From|In|On|Over|Regarding|Since|Through"
-    r"|Throughout|Under|Until|With|Without)\b[^,.]{0,80}, (?:it|they|he|she|this|these|those)\b"
+    r"|Throughout|Under|Until|With|Without|[A-Z]\w+(?:ed|ing))\b[^,.]{0,80}, (?:it|they|he|she|this|these|those)\b"
 )
 _POINTS_AWAY = re.compile(
     r"\b(?:the (?:former|latter)|(?:afore|above)-?mentioned|as follows"
     r"|(?:as|see) (?:(?:noted|mentioned|discussed|described|shown|stated|said|seen) )?"
     r"(?:above|below|earlier|previously)"
-    r"|(?:noted|mentioned|described|listed|discussed) (?:above|below|earlier))\b",
+    r"|(?:noted|mentioned|described|listed|discussed|illustrated) (?:above|below|earlier)"
+    r"|(?:as|like) (?:I|we|you) (?:just |already )?(?:said|showed|agreed|mentioned|noted)"
+    r"|(?:section|sections|study|studies|table|tables|figure|figures|list|example|examples) (?:above|below)"
+    r"|fig(?:ure|\.)? ?\d+|table \d+|(?:in|see) sec(?:tion|t?\.) ?\d{1,2}(?! of)|scroll down|from left to right)\b"
+    r"|\bthe following[.:]$|§ ?\d|\((?:pictured|above|below|left|right|centre|center|seen here)\b",
     re.IGNORECASE,
 )
 _END = re.compile(r"[.!?…。！।][\"'”’»)\]]*(?:\s?\[\d+\])*$")
 _QUESTION = re.compile(r"[?？]")
+_UNMARKED_QUESTION = re.compile(
+    r"(?:so |but |and )?(?:why (?:don't|do|is|not)|(?:shall|should|can|could|do|does|did|are) (?:we|you|they|i)\b"
+    r"|what (?:is|are|do|does|about)|how (?:do|does|about|can)) ",
+    re.IGNORECASE,
+)
+_MARKUP = re.compile(r"</?[a-z][a-z0-9]*>")
+_BROKEN_OFF = re.compile(
+    r"\b(?:and|or|but|the|an?|so|because|uh|um|of|with|is)[.…]*$|\([ivx\d]{1,3}\)\.$", re.IGNORECASE
+)
+_LOST_STOP = re.compile(r"[a-z,] (?:Yeah|Oh|Uh|Um|Okay|Well|So|But|Sorry|Which|Because)\b(?! [A-Z])")
+_CLOSES_FIRST = re.compile(r"[^\"]*[^\s\"(\[]\"(?=\s)|[^\"]*\"\s")
+"""The first straight mark stands like a closing one."""
+_SINGLE_OPENING = re.compile(r"(?<!\w)‘(?!\d|em\b|til\b|cause\b)")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]")
 _I = re.compile(
     r"(?<!War )(?<!Part )(?<!Type )(?<!Phase )(?<!\w[.-])\bI(?:['’](?:m|ve|d|ll))?\b(?![.-]\w)|\b[Mm](?:y|e|yself)\b"
@@ -109,14 +146,31 @@ _LEAST_WORDS = 5
 
 
 def leans_back(words: str) -> bool:
-    """Tell whether words open with a pronoun, a demonstrative or a connective that points at what stood before."""
+    """Tell whether words open with a pronoun, a demonstrative or a connective that points at what stood before.
+
+    What fills a pause does not count as an opening. A quotation with no word beside it leans on what names its speaker.
+    """
     if words[:1].islower() or _BROKEN_OPENING.match(words) or _INTRODUCED_PRONOUN.match(words):
         return True
+    if _WHOLE_QUOTATION.fullmatch(words) or _names_nobody(words):
+        return True
+    words = _without_pause(words)
     if _SELF_REFERENCE.match(words):
         return False
+    if _HALF_A_REASON.match(words) or _INNER_CONNECTIVE.match(words):
+        return True
     elsewhere = _ELSEWHERE.search(words)
     if elsewhere and not _PLACE.search(words, 0, elsewhere.start()):
         return True
+    return _opens_by_leaning(words)
+
+
+def _names_nobody(words: str) -> bool:
+    """Tell whether words are a quotation and the one who "said" is a pronoun."""
+    return _SAID_BY_PRONOUN.fullmatch(words) is not None
+
+
+def _opens_by_leaning(words: str) -> bool:
     opening: list[str] = []
     named = False
     for word in _OPENING_WORD.finditer(words, 0, _REACH):
@@ -154,13 +208,25 @@ def is_whole(sentence: str) -> bool:
 
 def find_flaw(sentence: str) -> Flaw | None:
     """Say why a sentence cannot be quoted; None where it can."""
-    if _QUESTION.search(sentence):
+    if _QUESTION.search(sentence) or _UNMARKED_QUESTION.match(_without_pause(sentence)):
         return "question"
     if not is_balanced(sentence):
         return "open"
-    if _END.search(sentence) is None or len(sentence.split()) < _LEAST_WORDS:
+    if not _is_finished(sentence):
         return "fragment"
     return "pointing" if _POINTS_AWAY.search(sentence) else None
+
+
+def _without_pause(words: str) -> str:
+    pause = _FILLED_PAUSE.match(words)
+    return words[pause.end() :] if pause else words
+
+
+def _is_finished(sentence: str) -> bool:
+    if _END.search(sentence) is None or _BROKEN_OFF.search(sentence) or _LOST_STOP.search(sentence):
+        return False
+    said = [word for word in sentence.split() if word.strip(",.").lower() not in FILLERS]
+    return len(said) >= _LEAST_WORDS and _MARKUP.search(sentence) is None
 
 
 def is_balanced(words: str) -> bool:
@@ -170,6 +236,8 @@ def is_balanced(words: str) -> bool:
     return (
         quotations
         and words.count('"') % 2 == 0
+        and not _CLOSES_FIRST.match(words)
+        and len(_SINGLE_OPENING.findall(words)) <= words.count("’")
         and words.count("«") == words.count("»")
         and words.count("(") == words.count(")")
         and words.count("[") == words.count("]")

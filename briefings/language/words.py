@@ -32,6 +32,11 @@ FUNCTION_WORDS = frozenset(
 )
 """English words that carry no matter of their own."""
 
+FILLERS = frozenset(
+    "um uh hmm mm mmm mhm hm uh-huh mm-hmm yeah yep yes ok okay oh er ah right well sure alright huh".split()
+)
+"""Words that fill the pauses of speech."""
+
 
 def split_words(text: str) -> list[str]:
     """Give the words of a text in lower case, without 's; figures are words."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from briefings.language.likeness import Gist, find_gist, says_same
+from briefings.language.likeness import Gist, find_gist, repeats, says_same
 from briefings.language.standing import Flaw, find_flaw, find_person, leans_back, leans_lightly
 from briefings.model.brief import Passage
 from briefings.model.source import Source
@@ -65,17 +65,17 @@ class Printed:
             self._gists[passage.source, i] = self._gist(passage.source, i)
 
     def holds(self, passage: Passage) -> bool:
-        """Tell whether a sentence of the passage is in the brief, or one that says the same."""
+        """Tell whether a sentence of the passage is in the brief, or one that it repeats."""
         return self.refuse(passage) is not None
 
     def refuse(self, passage: Passage) -> Refusal | None:
-        """Refuse a passage with a sentence that is in the brief, or one that says the same."""
+        """Refuse a passage with a sentence that is in the brief, or that repeats one."""
         for i in passage.sentences:
             if (passage.source, i) in self._gists:
                 return Refusal(Rule.PRINTED, (passage.source, i))
             gist = self._gist(passage.source, i)
             for place, other in self._gists.items():
-                if says_same(gist, other):
+                if repeats(gist, other):
                     return Refusal(Rule.COPY, place)
         return None
 
