@@ -26,7 +26,7 @@ from briefings.model.text import Span
 from briefings.readers import read_source
 from briefings.stages.choose import take_passages
 from briefings.stages.index import SentenceIndex, index_sentences
-from briefings.stages.passages import Printed, count_words, join_sentences, sentence_text
+from briefings.stages.passages import Printed, count_words, join_sentences
 from briefings.stages.rank import Ranked, make_query, rank_sentences
 from briefings.stages.semantic import embed_sentences
 
@@ -125,7 +125,9 @@ def give_sentences(passage: Passage, docset: DocSet) -> Iterator[dict[str, str]]
     """Give the sentences of a passage in the form that the scorer reads."""
     source = docset.sources[passage.source]
     for number in passage.sentences:
-        yield {"doc_id": docset.names[passage.source], "text": sentence_text(source, number)}
+        span = source.sentences[number].span
+        words = source.words_of(Span(max(span.start, passage.span.start), span.end))
+        yield {"doc_id": docset.names[passage.source], "text": words}
 
 
 def rank_plainly(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, str]]:

@@ -83,6 +83,14 @@ def test_a_sentence_that_was_brought_along():
     assert leaning.rank < brought.rank
 
 
+def test_a_connective_that_is_left_out_is_named():
+    sources = read("Why did the mayor of Odda wait?\n\nMoreover, rain damaged the archive of the harbour museum.")
+    section = "title: Archive, question: What damaged the archive of the harbour museum, words: 10"
+    (cut,) = explain("rain damaged", section, sources=sources)
+    assert cut.rule == "chosen"
+    assert cut.reason.endswith("without the 'Moreover,' that it opens with")
+
+
 def test_a_near_copy_names_what_it_copies():
     sources = read(STRIKE, COPY)
     selected, _ = compile_sections(sources, [WHOLE], "balance: 1\n")

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefings.language.cutting import find_cut
 from briefings.language.standing import find_person, is_balanced, is_whole, leans_back, leans_lightly
 
 
@@ -164,3 +165,38 @@ def test_any_words(words: str) -> None:
     if is_whole(words):
         assert is_balanced(words)
         assert "?" not in words
+
+
+@pytest.mark.parametrize(
+    ("words", "rest"),
+    [
+        ("However, the port of Gelling stayed closed.", "the port of Gelling stayed closed."),
+        ("Moreover Gelling lost two cranes in June.", "Gelling lost two cranes in June."),
+        ("But the port of Gelling stayed closed.", "the port of Gelling stayed closed."),
+        ("Um, so the port of Gelling stays closed.", "the port of Gelling stays closed."),
+        ("In turn,\n the port of Gelling lost trade.", "the port of Gelling lost trade."),
+    ],
+)
+def test_a_connective_can_be_left_out(words: str, rest: str) -> None:
+    assert words[find_cut(words) :] == rest
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The port of Gelling stayed closed.",
+        "However, it stayed closed for three weeks.",
+        "However much Gelling paid, the port stayed closed.",
+        "But for the storm, Gelling would have opened.",
+        "So far the port of Gelling is closed.",
+        "Thus far Gelling is closed for ships.",
+        "If so, the port of Gelling will close.",
+        "For example, the port of Gelling was closed.",
+        "Otherwise, the port of Gelling will close.",
+        "And why was the port of Gelling closed?",
+        "But the two countries closed all ports.",
+        "However, Gelling closed.",
+    ],
+)
+def test_what_would_not_stand_alone_or_change_its_meaning_is_not_cut(words: str) -> None:
+    assert find_cut(words) == 0

@@ -260,3 +260,54 @@ def test_tags_without_names_are_read_by_their_marks(built: Built) -> None:
     assert {reference.number: reference.sha256 for reference in unnamed.references}.items() >= {
         (reference.number, reference.sha256) for reference in named.references[:2]
     }
+
+
+PORT = """Why did the port of Gelling close?
+
+However, the port of Gelling closed in June, and two ferries wait there.
+
+The harbour of Gelling is not open to ferries of the northern line."""
+
+
+@pytest.fixture
+def cut(tmp_path: Path) -> Built:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "port.txt").write_text(PORT, encoding="utf-8")
+    section = "title: Port, question: When did the port of Gelling close to ferries"
+    (tmp_path / "outline.yaml").write_text(f"title: T\nkey_points: 0\nsections: [{{{section}}}]\n", encoding="utf-8")
+    return build(tmp_path)
+
+
+def test_a_declared_cut_is_printed_listed_and_verbatim(cut: Built) -> None:
+    check_clean(cut.verify(), cut.anchors)
+    check_clean(cut.verify(cut.pdf.with_suffix(".html")), cut.anchors)
+    statements = json.loads(cut.pdf.with_suffix(".json").read_bytes())["sections"][0]["statements"]
+    (with_cut,) = [statement for statement in statements if statement["cut"]]
+    assert with_cut["text"].startswith("the port of Gelling closed")
+    start, end = with_cut["cut"]["start"], with_cut["cut"]["end"]
+    assert (PORT[start:end], with_cut["cut"]["text"], with_cut["citations"][0]["start"]) == (
+        "However, ",
+        "However,",
+        end,
+    )
+    texts = [passage.text for passage in read_brief(read_pdf(cut.pdf.read_bytes()).runs).passages]
+    assert any(text.startswith("[...] the port of Gelling closed") for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("[...]</span>&nbsp;the port", "</span>the port", "'However,' is missing at the beginning"),
+        ("[...]</span>&nbsp;the port of", "[...]</span>&nbsp;", "is missing at the beginning"),
+        ("The harbour of Gelling is not", "[...] is not", "is missing at the beginning"),
+        ("The harbour of Gelling is not", "[...] The harbour of Gelling is not", "nothing is left out there"),
+    ],
+)
+def test_a_cut_that_is_not_declared_or_may_not_be_is_found(cut: Built, old: str, new: str, told: str) -> None:
+    head, body = cut.page.split("<body", 1)
+    assert old in body
+    page = cut.root / "changed.html"
+    page.write_text(f"{head}<body{body.replace(old, new, 1)}", encoding="utf-8")
+    answer = cut.verify(page)
+    assert codes(answer) == ["passage-altered"]
+    assert told in answer.diagnostics[0].message

@@ -84,6 +84,8 @@ _WHOLE_QUOTATION = re.compile(r"(?:“[^“”]*”|\"[^\"]*\"|‘[^‘’]*’)
 _PRONOUNS = frozenset("he she they him her them his their theirs hers it its".split())
 _NEAR = 5
 """Among so many first words, a pronoun with no name before it takes its meaning from another sentence."""
+_NEAR_PERSON = 7
+"""The same for pronouns of persons; "it" may stand for what the sentence goes on to say."""
 _REACH = 120
 _POINTS_AT_TWO = re.compile(
     r"\b(?:(?:the|these|those) (?:two|three|four)|both(?: of)?(?: the| these| those)?|(?:these|those)) "
@@ -152,9 +154,9 @@ def leans_back(words: str) -> bool:
     """
     if words[:1].islower() or _BROKEN_OPENING.match(words) or _INTRODUCED_PRONOUN.match(words):
         return True
-    if _WHOLE_QUOTATION.fullmatch(words) or _names_nobody(words):
+    if _WHOLE_QUOTATION.fullmatch(words) or _SAID_BY_PRONOUN.fullmatch(words):
         return True
-    words = _without_pause(words)
+    words = words[open_without_pause(words) :]
     if _SELF_REFERENCE.match(words):
         return False
     if _HALF_A_REASON.match(words) or _INNER_CONNECTIVE.match(words):
@@ -163,11 +165,6 @@ def leans_back(words: str) -> bool:
     if elsewhere and not _PLACE.search(words, 0, elsewhere.start()):
         return True
     return _opens_by_leaning(words)
-
-
-def _names_nobody(words: str) -> bool:
-    """Tell whether words are a quotation and the one who "said" is a pronoun."""
-    return _SAID_BY_PRONOUN.fullmatch(words) is not None
 
 
 def _opens_by_leaning(words: str) -> bool:
@@ -179,7 +176,8 @@ def _opens_by_leaning(words: str) -> bool:
         if len(opening) <= _LONGEST_OPENING and _is_leaning_opening(tuple(opening), words[word.end() : word.end() + 2]):
             return True
         named = named or (len(opening) > 1 and word.group()[0].isupper())
-        if len(opening) <= _NEAR and ((form in _PRONOUNS and not named) or _POINTS_AT_ONE.match(words, word.start())):
+        near = len(opening) <= (_NEAR_PERSON if form in _PRONOUNS - {"it", "its"} else _NEAR)
+        if near and ((form in _PRONOUNS and not named) or _POINTS_AT_ONE.match(words, word.start())):
             return True
     return False
 
@@ -208,7 +206,7 @@ def is_whole(sentence: str) -> bool:
 
 def find_flaw(sentence: str) -> Flaw | None:
     """Say why a sentence cannot be quoted; None where it can."""
-    if _QUESTION.search(sentence) or _UNMARKED_QUESTION.match(_without_pause(sentence)):
+    if _QUESTION.search(sentence) or _UNMARKED_QUESTION.match(sentence, open_without_pause(sentence)):
         return "question"
     if not is_balanced(sentence):
         return "open"
@@ -217,9 +215,10 @@ def find_flaw(sentence: str) -> Flaw | None:
     return "pointing" if _POINTS_AWAY.search(sentence) else None
 
 
-def _without_pause(words: str) -> str:
+def open_without_pause(words: str) -> int:
+    """Give where words begin after what fills a pause ("Um, well,"); 0 where nothing does."""
     pause = _FILLED_PAUSE.match(words)
-    return words[pause.end() :] if pause else words
+    return pause.end() if pause else 0
 
 
 def _is_finished(sentence: str) -> bool:

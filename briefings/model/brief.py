@@ -10,6 +10,7 @@ from briefings.model.text import Span
 class Passage:
     """One to three neighbouring sentences of one block; `source` and `sentences` are indices.
 
+    `cut` is the range of a connective that the first sentence opens with and that is left out; `span` begins after it.
     `copies` are passages of other sources that say the same in nearly the same words.
     """
 
@@ -17,6 +18,7 @@ class Passage:
     sentences: tuple[int, ...]
     span: Span
     copies: tuple["Passage", ...] = ()
+    cut: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +37,21 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class Cut:
+    """Words of a source that are left out at the start of a statement, declared by "[...]", and their range."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """Words of a source, folded; the first citation is where they stand, the others say nearly the same."""
 
     anchor: str
     text: str
     citations: tuple[Citation, ...]
+    cut: Cut | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 
+from briefings.language.cutting import find_cut
 from briefings.language.words import content_words
 from briefings.model.proof import Judgement, Mark, PrintedPassage, Verdict
 from briefings.model.source import Source
@@ -15,6 +17,7 @@ NEARLY_THE_SAME = 0.5
 ALTERED = 0.6
 """The least likeness of a passage to words of a source that it is taken to be made from."""
 _MOST_SENTENCES = 3
+_CUT_MARK = "[...]"
 
 
 class Library:
@@ -50,13 +53,17 @@ class Library:
 def judge_passage(passage: PrintedPassage, library: Library, *, fragment: bool = False) -> Judgement | None:
     """Look a passage up in the source that its first mark cites; None where that source is not there.
 
-    The other marks cite sources that say nearly the same. A `fragment` need not begin and end with sentences.
+    The other marks cite sources that say nearly the same. A `fragment` need not begin and end with sentences. Where a
+    passage opens with "[...]", what is left out there must be a connective that may be.
     """
+    declares_cut = passage.text.startswith(_CUT_MARK) and not fragment
+    if declares_cut:
+        passage = replace(passage, text=passage.text.removeprefix(_CUT_MARK).lstrip())
     cited = library.cited(passage.marks[0].source)
     if cited is None or any(library.cited(mark.source) is None for mark in passage.marks):
         return None
     judgement = (
-        _judge_here(passage, cited, fragment=fragment)
+        _judge_here(passage, cited, fragment=fragment, declares_cut=declares_cut)
         or _judge_reordered(passage, cited)
         or _judge_elsewhere(passage, cited, library, fragment=fragment)
         or _altered(passage, cited, fragment=fragment)
@@ -88,14 +95,18 @@ def judge_quotation(passage: PrintedPassage, library: Library) -> Judgement:
     return next((found for found in altered if found), None) or Judgement(passage, Verdict.ABSENT, "all sources")
 
 
-def _judge_here(passage: PrintedPassage, cited: IndexedSource, *, fragment: bool) -> Judgement | None:
+def _judge_here(
+    passage: PrintedPassage, cited: IndexedSource, *, fragment: bool, declares_cut: bool
+) -> Judgement | None:
     file, paragraph = cited.source.file, passage.marks[0].paragraph
     places = cited.find(passage.text)
     if not places:
         return None
-    fit = [place for place in places if fragment or place.whole]
+    fit = [place for place in places if fragment or _is_complete(place, cited, declares_cut=declares_cut)]
     if not fit:
-        return Judgement(passage, Verdict.ALTERED, file, _cut(places[0], cited))
+        needless = declares_cut and any(place.whole for place in places)
+        difference = "'[...]' stands before it, and nothing is left out there" if needless else _cut(places[0], cited)
+        return Judgement(passage, Verdict.ALTERED, file, difference)
     if not any(same_spaces(passage.text, cited.words(place.span)) for place in fit):
         return Judgement(passage, Verdict.ALTERED, file, "words are joined or parted otherwise than in the source")
     if paragraph is None or not cited.source.sentences:
@@ -105,6 +116,16 @@ def _judge_here(passage: PrintedPassage, cited: IndexedSource, *, fragment: bool
         return Judgement(passage, Verdict.VERBATIM, file)
     where = ", ".join(str(number) for number in sorted(number or 0 for number in stands))
     return Judgement(passage, Verdict.MISPLACED, file, f"it stands in paragraph {where}, and not in {paragraph}")
+
+
+def _is_complete(place: Place, cited: IndexedSource, *, declares_cut: bool) -> bool:
+    """Tell whether a place is whole sentences; with a cut declared, whole but for a connective that may be left out."""
+    sentences = cited.source.sentences
+    if not declares_cut or not sentences:
+        return place.whole and not declares_cut
+    first, end = sentences[place.first].span, sentences[place.last].span.end
+    left_out = place.span.start - first.start
+    return 0 < left_out == find_cut(cited.source.text[first.start : first.end]) and place.span.end == end
 
 
 def _judge_reordered(passage: PrintedPassage, cited: IndexedSource) -> Judgement | None:

@@ -183,6 +183,8 @@ def _extend(
         if len(numbers) > MAX_SENTENCES:
             return Refusal(Rule.LONG, (passage.source, passage.sentences[-1]))
         joined = join_sentences(passage.source, numbers, sources)
+        if other.cut and numbers[0] == other.sentences[0]:
+            joined = replace(joined, span=Span(other.span.start, joined.span.end), cut=other.cut)
         printed.add(joined)
         taken[i] = replace(joined, copies=other.copies)
         return taken[i]

@@ -7,6 +7,7 @@ from briefings.language.dates import first_day
 from briefings.model.brief import (
     Brief,
     Citation,
+    Cut,
     Evidence,
     KeyPoint,
     Label,
@@ -168,7 +169,9 @@ def _statement(anchor: str, passage: Passage, sources: Sequence[Source], numbers
         Citation(numbers[cited.source], cited.span, sources[cited.source].sentences[cited.sentences[0]].locator)
         for cited in (passage, *passage.copies)
     )
-    return Statement(anchor, sources[passage.source].words_of(passage.span), citations)
+    source = sources[passage.source]
+    cut = Cut(passage.cut, source.words_of(passage.cut)) if passage.cut else None
+    return Statement(anchor, source.words_of(passage.span), citations, cut)
 
 
 def _reference(source: Source, number: int, label: Label, statements: Sequence[Statement]) -> Reference:

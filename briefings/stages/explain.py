@@ -212,6 +212,10 @@ def _say(decided: Refusal, place: Place, rank: int | None, section: _Section, se
         case Rule.CHOSEN | Rule.BROUGHT | Rule.PINNED:
             number = next(i for i, passage in enumerate(passages, 1) if _holds(passage, place))
             reason += f"; it stands in passage {number} of {len(passages)}"
+            passage = passages[number - 1]
+            if passage.cut and place[1] == passage.sentences[0]:
+                left_out = selected.sources[place[0]].words_of(passage.cut)
+                reason += f", without the '{left_out}' that it opens with"
         case _ if at:
             reason = _say_where(decided, place, at, selected)
     return reason

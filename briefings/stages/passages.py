@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from briefings.language.cutting import find_cut
 from briefings.language.likeness import Gist, find_gist, repeats, says_same
 from briefings.language.standing import Flaw, find_flaw, find_person, leans_back, leans_lightly
 from briefings.model.brief import Passage
 from briefings.model.source import Source
-from briefings.model.text import Span
+from briefings.model.text import Span, overlapping
 from briefings.stages.verdict import Refusal, Rule
 
 MAX_SENTENCES = 3
@@ -19,7 +20,15 @@ _FLAWS: Mapping[Flaw, Rule] = {
 
 
 def make_passage(source: int, sentence: int, sources: Sequence[Source]) -> Passage | Refusal:
-    """Bring along the sentences that one leans on; refused where it cannot stand alone even so."""
+    """Bring along the sentences that one leans on, or leave out the connective by which it leans on them.
+
+    Refused where it cannot stand alone even so.
+    """
+    whole = _bring_along(source, sentence, sources)
+    return _cut_opening(source, sentence, sources) or whole if isinstance(whole, Refusal) else whole
+
+
+def _bring_along(source: int, sentence: int, sources: Sequence[Source]) -> Passage | Refusal:
     text = sources[source]
     first = _first_sentence(text, sentence)
     if first is None:
@@ -29,10 +38,28 @@ def make_passage(source: int, sentence: int, sources: Sequence[Source]) -> Passa
         flaw = find_flaw(sentence_text(text, i))
         if flaw:
             return Refusal(_FLAWS[flaw], (source, i))
-    words = text.words_of(passage.span)
+    return _refuse(passage, sources) or passage
+
+
+def _cut_opening(source: int, sentence: int, sources: Sequence[Source]) -> Passage | None:
+    """Make a passage of a sentence without its opening connective; None where that does not help."""
+    text = sources[source]
+    span = text.sentences[sentence].span
+    length = find_cut(text.text[span.start : span.end])
+    cut = Span(span.start, span.start + length)
+    if not length or any(overlapping(text.hidden, cut)):
+        return None
+    passage = Passage(source, (sentence,), Span(cut.end, span.end), cut=cut)
+    return None if _refuse(passage, sources) else passage
+
+
+def _refuse(passage: Passage, sources: Sequence[Source]) -> Refusal | None:
+    """Refuse a passage that is too long, or whose speaker nobody knows."""
+    source, last = sources[passage.source], passage.sentences[-1]
+    words = source.words_of(passage.span)
     if _is_long(passage, words):
-        return Refusal(Rule.LONG, (source, sentence))
-    return passage if _has_voice(text, sentence, words) else Refusal(Rule.VOICE, (source, sentence))
+        return Refusal(Rule.LONG, (passage.source, last))
+    return None if _has_voice(source, last, words) else Refusal(Rule.VOICE, (passage.source, last))
 
 
 def join_sentences(source: int, numbers: range, sources: Sequence[Source]) -> Passage:

@@ -41,6 +41,7 @@ def _statement(statement: Statement) -> dict[str, Any]:
     return {
         "id": statement.anchor,
         "text": statement.text,
+        "cut": {"start": cut.span.start, "end": cut.span.end, "text": cut.text} if (cut := statement.cut) else None,
         "citations": [_citation(citation) for citation in statement.citations],
     }
 
