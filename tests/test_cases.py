@@ -21,7 +21,11 @@ from briefings.model.diagnostic import Code
 
 CASES = Path(__file__).parent / "cases"
 
-SIMULATED = {Code.PANGO_MISSING: "test_cli.py", Code.SEMANTIC_UNAVAILABLE: "test_semantic.py"}
+SIMULATED = {
+    Code.PANGO_MISSING: "test_cli.py",
+    Code.SUBSETTER_MISSING: "test_cli.py",
+    Code.SEMANTIC_UNAVAILABLE: "test_semantic.py",
+}
 """Codes that no project can bring about, and the file that breaks the machine for them."""
 
 _HEADING = re.compile(r"^## (?P<title>.+)$", re.MULTILINE)

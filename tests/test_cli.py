@@ -303,6 +303,17 @@ def test_without_pango(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run("build", "--format", "html,json").exit_code == 0
 
 
+def test_without_the_library_that_subsets_fonts(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import weasyprint.pdf.fonts
+
+    monkeypatch.setattr(weasyprint.pdf.fonts, "harfbuzz_subset", None)
+    result = run("build")
+    assert result.exit_code == 0
+    assert result.stderr.count("warning[subsetter-missing]: HarfBuzz-Subset is not installed") == 1
+    assert "apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0" in result.stderr
+    assert Path("out/brief.pdf").exists()
+
+
 def test_a_bug_says_that_it_is_one(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run("build", "--format", "json")
     before = contents(project / "out")

@@ -120,6 +120,8 @@ class Code(Enum):
     """The brief cannot be written where it should go."""
     PANGO_MISSING = "pango-missing"
     """The libraries that lay out text are not installed."""
+    SUBSETTER_MISSING = "subsetter-missing"
+    """HarfBuzz-Subset is not installed: another program cuts the fonts, and the PDF has other bytes than elsewhere."""
 
     @property
     def severity(self) -> Severity:
@@ -147,6 +149,7 @@ _WARNINGS = frozenset(
         Code.TEMPLATE_ASSET,
         Code.STYLESHEET,
         Code.GLYPH_MISSING,
+        Code.SUBSETTER_MISSING,
     }
 )
 

@@ -30,6 +30,7 @@ _INSTALL = """install Pango:
        Alpine           apk add pango harfbuzz-subset
        macOS            brew install pango
        Windows          winget install MSYS2.MSYS2, then in its shell: pacman -S mingw-w64-ucrt-x86_64-pango"""
+_OTHER_SUBSETS = "HarfBuzz-Subset is not installed; the same brief has other bytes than on a machine that has it"
 _MACHINE_VARIABLES = (
     "FONTCONFIG_FILE", "FONTCONFIG_PATH", "FONTCONFIG_SYSROOT", "FC_LANG", "PANGO_LANGUAGE", "FREETYPE_PROPERTIES",
     "SOURCE_DATE_EPOCH",
@@ -89,7 +90,9 @@ class _Log(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         message = record.getMessage()
-        if not message.startswith(("Failed to load", ".notdef glyph")):  # told by `refuse`, and by `check_glyphs`
+        if message.startswith("Using fontTools instead of HarfBuzz-Subset"):
+            self.diagnostics.append(Diagnostic(Code.SUBSETTER_MISSING, _OTHER_SUBSETS, _INSTALL))
+        elif not message.startswith(("Failed to load", ".notdef glyph")):  # told by `refuse`, and by `check_glyphs`
             self.diagnostics.append(Diagnostic(Code.STYLESHEET, message, "mend the template or the stylesheet"))
 
     def refuse(self, url: str) -> None:
