@@ -77,9 +77,10 @@ def test_what_is_inside_says_what_it_is_and_bears_the_date_of_the_brief(seeds: P
 ])  # fmt: skip
 def test_the_outline_says_what_is_attached(attach: str, expected: list[str], tmp_path: Path) -> None:
     (tmp_path / "seeds").mkdir()
-    words = "Repairs to the cranes of Gelling will cost {} million euros, the port authority said."
-    (tmp_path / "seeds" / "Nhật ký.md").write_text(words.format(3), encoding="utf-8")
-    (tmp_path / "seeds" / "a.txt").write_text(words.format("90 or more"), encoding="utf-8")
+    answer = "Repairs to the cranes of Gelling will cost 3 million euros, the port authority said."
+    (tmp_path / "seeds" / "Nhật ký.md").write_text(answer, encoding="utf-8")
+    second = "Cranes of the type used at Welm cost 90 million euros or more, the makers said."
+    (tmp_path / "seeds" / "a.txt").write_text(second, encoding="utf-8")
     (tmp_path / "outline.yaml").write_text(
         f"title: T\nattach: {attach}\nsections:\n- title: Cranes\n  question: What do repairs to the cranes cost?\n",
         encoding="utf-8",

@@ -15,8 +15,8 @@ from briefings.stages.index import SentenceIndex
 from briefings.stages.measure import Query, measure_parts, touch_words
 
 WEIGHTS: Mapping[str, float] = {
-    "words": 0.5, "best words": 0.0, "context": 4.0, "phrases": 0.2, "cues": 0.2, "figures": 0.1, "length": 0.5,
-    "long": -0.1, "early": 0.1, "lead": 0.1, "speaker": 0.5, "talk": -1.2, "centrality": 0.3,
+    "words": 0.2, "best words": 0.0, "context": 4.0, "phrases": 0.2, "cues": 0.2, "figures": 0.1, "length": 0.6,
+    "long": -0.1, "early": 0.1, "lead": 0.1, "speaker": 0.5, "talk": -1.2, "centrality": 0.5,
 }  # fmt: skip
 """How much each part counts for a section of few words; found on public doc sets, see bench/selection.py."""
 
