@@ -10,11 +10,13 @@ from pathlib import Path
 
 import page
 import pikepdf
+import pydyf
 import pytest
 
 from briefings import pipeline
 from briefings.model.enclosure import Enclosure
 from briefings.workspace.fonts import font_configuration
+from briefings.writers.archive import streams_that_end_clearly
 from briefings.writers.pdf import write_pdf
 
 ROOT = Path(__file__).parent.parent
@@ -43,6 +45,15 @@ def test_a_brief_keeps_to_the_standards(project: str, profile, request: pytest.F
     content = (built if built.suffix == ".pdf" else built / "brief.pdf").read_bytes()
     report = page.validate_pdf_bytes(content, profile=profile)
     assert report.is_compliant, list(report.failures)
+
+
+def test_a_stream_ends_where_it_says_even_with_a_carriage_return() -> None:
+    returning = pydyf.Stream([b"\x0c"], compress=True)
+    assert returning.data.endswith(b"\r\nendstream")
+    with streams_that_end_clearly(pydyf):
+        assert returning.data.endswith(b"\r\r\nendstream")
+        assert pydyf.Stream([b"0"], compress=True).data.endswith(b"\x31\nendstream")
+    assert returning.data.endswith(b"\r\nendstream")
 
 
 def test_qpdf_finds_nothing(seeds: Path) -> None:

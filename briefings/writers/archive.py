@@ -68,6 +68,26 @@ def named_tags(tags: ModuleType) -> Iterator[None]:
         tags._build_box_tree = build  # type: ignore[attr-defined]  # noqa: SLF001
 
 
+@contextmanager
+def streams_that_end_clearly(pydyf: ModuleType) -> Iterator[None]:
+    """Write two characters for the end of line after a stream whose last byte is a carriage return.
+
+    Else a reader takes that byte and the line feed after it for the end of line, and the stream is a byte too short.
+    """
+    plain = pydyf.Stream.data
+
+    def data(stream: Any) -> bytes:  # noqa: ANN401
+        written: bytes = plain.fget(stream)
+        ends_with_return = written.endswith(b"\r\nendstream")
+        return written.removesuffix(b"\nendstream") + b"\r\nendstream" if ends_with_return else written
+
+    pydyf.Stream.data = property(data)
+    try:
+        yield
+    finally:
+        pydyf.Stream.data = plain
+
+
 def finish(enclosures: Sequence[Enclosure], document: Any, pdf: Any) -> None:  # noqa: ANN401
     """Complete a PDF that is laid out and not yet written; `document` and `pdf` are WeasyPrint's and pydyf's."""
     _claim_accessibility(pdf)

@@ -16,7 +16,7 @@ from typing import Any
 
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.enclosure import Enclosure
-from briefings.writers.archive import attachments, finish, named_tags
+from briefings.writers.archive import attachments, finish, named_tags, streams_that_end_clearly
 
 BASE_ADDRESS = "brief-asset:/"
 """A made-up address that relative links are resolved against, so that no path of the machine gets into the file."""
@@ -53,7 +53,11 @@ def write_pdf(
             buffer = io.BytesIO()
             fetcher = _deny_all(weasyprint, log)
             document = weasyprint.HTML(string=page, base_url=BASE_ADDRESS, url_fetcher=fetcher)
-            with named_tags(importlib.import_module("weasyprint.pdf.tags")), warnings.catch_warnings():
+            with (
+                named_tags(importlib.import_module("weasyprint.pdf.tags")),
+                streams_that_end_clearly(importlib.import_module("pydyf")),
+                warnings.catch_warnings(),
+            ):
                 warnings.simplefilter("ignore", ResourceWarning)  # it does not close the colour profile that it reads
                 document.write_pdf(
                     buffer,
