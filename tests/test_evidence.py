@@ -111,6 +111,26 @@ def test_a_key_point_that_a_section_prints_has_one_evidence(tmp_path: Path) -> N
     assert twice
 
 
+def test_a_passage_across_paragraphs_is_shown_in_both_of_them() -> None:
+    source = read("a.txt", b"One crane fell. It broke.\n\nIt was old. Two stood.\n\nThree were mended.\n")
+    _, broke, was, stood, mended = source.sentences
+    spans = [Span(broke.span.start, was.span.end), stood.span, mended.span]
+    locators = [source.locate(1, 2), stood.locator, mended.locator]
+    statements = [
+        Statement(f"s{i}", "", (Citation(1, *place),)) for i, place in enumerate(zip(spans, locators, strict=True))
+    ]
+    first, second = collect_evidence(statements, {1: source})
+    assert [excerpt.text for excerpt in first.excerpts] == [
+        "One crane fell. ",
+        "It broke. It was old.",
+        " ",
+        "Two stood.",
+    ]
+    assert [excerpt.number for excerpt in first.excerpts] == [0, 1, 0, 2]
+    assert (first.locator.paragraph, first.locator.last) == (1, 2)
+    assert (second.locator.paragraph, second.locator.last) == (3, None)
+
+
 def test_overlapping_passages_have_a_paragraph_each() -> None:
     source = read("a.txt", b"One crane fell. Two cranes stood. Three were mended.\n")
     first, second, third = (sentence.span for sentence in source.sentences)

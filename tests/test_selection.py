@@ -65,6 +65,27 @@ def test_a_leaning_sentence_brings_the_one_before():
     assert any(text.startswith("The port authority offered") and "9 percent" in text for text in printed)
 
 
+PARAGRAPHS = """The port authority of Halden offered the dockers a wage rise on Tuesday.
+
+It would end the strike of the dockers over wages, the authority said."""
+
+
+def test_a_leaning_sentence_brings_the_paragraph_before():
+    sources = read(PARAGRAPHS, FILLER)
+    (section,) = choose(sources, ask("What would end the strike of the dockers?", words=12))
+    (printed,) = texts(section.passages, sources)
+    assert printed == " ".join(PARAGRAPHS.split())
+
+
+@pytest.mark.parametrize(
+    "between", ["Wages", "* * *", "Photo: Reuters", "Getty Images", "- A list of wages of the dockers."]
+)
+def test_nothing_may_stand_between_a_leaning_sentence_and_the_paragraph_before(between):
+    sources = read(PARAGRAPHS.replace("\n\n", f"\n\n{between}\n\n"), FILLER)
+    (section,) = choose(sources, ask("What would end the strike of the dockers?", words=40))
+    assert not any("It would end" in text for text in texts(section.passages, sources))
+
+
 def test_a_near_copy_is_cited_and_not_printed(sources):
     (section,) = choose(sources, ask("What wage rise of 4 percent did the port authority offer on Tuesday?", words=80))
     printed = texts(section.passages, sources)
@@ -132,11 +153,53 @@ def test_one_source_does_not_drown_another():
             False,
         ),
         ("Ships wait.", "", False),
+        ("", "", False),
+        (
+            "The port of Halden reopened after the strike.",
+            "The port of Halden has not reopened after the strike.",
+            False,
+        ),
+        ("Halden reopened the port after the strike.", "Halden may reopen the port after the strike.", False),
+        ("The port of Halden reopened after the strike.", "The port of Welm reopened after the strike.", False),
+        ("The Chinese port reopened after the strike.", "The port of China reopened after the strike.", True),
+        (
+            "Diet and weight influence the risk of the disease in adults.",
+            "Adults who are prone to the disease are at more risk where such factors are present.",
+            False,
+        ),
     ],
 )
 def test_what_says_the_same(one, other, same):
     assert says_same(find_gist(one, "en"), find_gist(other, "en")) is same
     assert says_same(find_gist(other, "en"), find_gist(one, "en")) is same
+
+
+def test_a_sentence_is_no_witness_for_one_that_says_more():
+    less = find_gist("The offer of the port authority will end the strike in Halden.", "en")
+    more = find_gist(
+        "The offer of the port authority will end the strike in Halden and raise the wages of dockers.", "en"
+    )
+    assert says_same(less, more)
+    assert not says_same(more, less)
+
+
+def test_a_passage_of_two_sentences_has_no_witness_for_one_of_them_alone():
+    two = "The port authority offered a wage rise of 4 percent on Tuesday. It is the offer that ended the long strike."
+    sources = read(two, "A wage rise of 4 percent was offered by the port authority on Tuesday. Ships wait in the bay.")
+    (section,) = choose(sources, ask("What ended the long strike?", "long strike", words=12))
+    (passage,) = section.passages
+    assert len(passage.sentences) == 2
+    assert passage.copies == ()
+
+
+def test_a_passage_has_a_witness_for_each_of_its_sentences():
+    two = "The port authority offered a wage rise of 4 percent on Tuesday. It is the offer that ended the long strike."
+    other = "A wage rise of 4 percent was offered by the port authority on Tuesday. The offer ended the long strike."
+    sources = read(two, other)
+    (section,) = choose(sources, ask("What ended the long strike?", "long strike", words=12))
+    (passage,) = section.passages
+    assert len(passage.sentences) == 2
+    assert [(copy.source, copy.sentences) for copy in passage.copies] == [(1 - passage.source, (0, 1))]
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,12 @@ from pathlib import Path
 import pikepdf
 import pytest
 from docsets import export_docset
+from reading import read
 
 from briefings import pipeline
 from briefings.model.enclosure import Enclosure
-from briefings.model.proof import Verdict
+from briefings.model.proof import Mark, PrintedPassage, Verdict
+from briefings.proof.judge import Library, judge_passage
 from briefings.proof.pdfium import read_pdf
 from briefings.proof.reading import read_brief
 from briefings.verification import Answer, Question, verify
@@ -311,3 +313,23 @@ def test_a_cut_that_is_not_declared_or_may_not_be_is_found(cut: Built, old: str,
     answer = cut.verify(page)
     assert codes(answer) == ["passage-altered"]
     assert told in answer.diagnostics[0].message
+
+
+@pytest.mark.parametrize(
+    ("mark", "verdict"),
+    [
+        ("1 ¶1–2", Verdict.VERBATIM),
+        ("1 ¶1", Verdict.VERBATIM),
+        ("1 ¶1–3", Verdict.MISPLACED),
+        ("1 ¶2", Verdict.MISPLACED),
+        ("1 ¶2–3", Verdict.MISPLACED),
+    ],
+)
+def test_a_passage_across_paragraphs_stands_in_those_of_its_mark(mark: str, verdict: Verdict) -> None:
+    source = read("a.txt", b"One crane fell in June.\n\nIt was old and grey.\n\nThree cranes were mended.\n")
+    text = "One crane fell in June. It was old and grey."
+    found = judge_passage(PrintedPassage("p", text, (Mark(1, mark),)), Library({1: source}))
+    assert found
+    assert found.verdict is verdict
+    if verdict is Verdict.MISPLACED:
+        assert found.difference == f"it stands in paragraph 1–2, and not in {mark.removeprefix('1 ¶')}"

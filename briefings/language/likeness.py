@@ -1,59 +1,78 @@
-"""Whether two sentences say the same: by their words, their figures and their names."""
+"""Whether two sentences say the same: by their words, their figures and names, and what they deny or leave open."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefings.language.words import content_words, stem_word
+from briefings.language.variants import find_variants
+from briefings.language.words import content_words, split_words, stem_word
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _NAME = re.compile(r"(?<=[^.!?…]\s)[A-ZÀ-Þ][\w’'-]+")
-_COPY = 0.8
-_REWORDED = 0.6
-_SHORTER_FOR_LONGER = 0.6
-_FEWEST_STEMS = 5
-"""A sentence of fewer content words may stand within a longer one by chance."""
+_DENIALS = frozenset("not no never neither nor without none nobody nothing cannot isn't aren't wasn't weren't".split())
+_MODALS = frozenset("may might could would will shall should can won't can't couldn't wouldn't".split())
+_COVERED, _REWORDED = 0.8, 0.75
+_SAYS_MORE = 0.65
+_REPEATED = 0.65
+_FEWEST_STEMS = 4
+"""A sentence of fewer content words may share them with another by chance."""
 
 
 @dataclass(frozen=True, slots=True)
 class Gist:
-    """What a sentence can be compared by: the stems of its content words, its figures, and the names within it."""
+    """What a sentence can be compared by.
+
+    The stems of its content words, its figures, the stems of the names within it, and whether it denies, or leaves
+    open, what it says. A country, its people and its language are one word (see `language.variants`).
+    """
 
     stems: frozenset[str]
     figures: frozenset[str]
     names: frozenset[str]
+    denies: bool
+    leaves_open: bool
 
 
 def find_gist(sentence: str, language: str) -> Gist:
     """Give the gist of a sentence."""
-    stems = frozenset(stem_word(word, language) for word in content_words(sentence))
-    names = frozenset(name.removesuffix("’s").removesuffix("'s") for name in _NAME.findall(sentence))
-    return Gist(stems, frozenset(_FIGURE.findall(sentence)), names)
+    words = frozenset(split_words(sentence))
+    return Gist(
+        stems=_stems(content_words(sentence), language),
+        figures=frozenset(_FIGURE.findall(sentence)),
+        names=_stems((word for name in _NAME.findall(sentence) for word in content_words(name)), language),
+        denies=bool(words & _DENIALS) or any(word.endswith("n't") for word in words),
+        leaves_open=bool(words & _MODALS),
+    )
 
 
 def says_same(one: Gist, other: Gist) -> bool:
-    """Tell whether one sentence is a near-copy of the other, or the other reworded.
+    """Tell whether one sentence bears out all that another says, so that it may be cited for it.
 
-    A near-copy has four fifths of the shorter one's words; a rewording has the same figures and names, and three fifths
-    of the words. In either the longer one must not say much more.
+    It has the same figures and names, denies and leaves open as the other does, has four fifths of its words (three
+    quarters where figures or names are the same too), and does not say much more.
     """
-    shorter, longer = sorted((one.stems, other.stems), key=len)
-    common = len(one.stems & other.stems)
-    if not shorter or common < _SHORTER_FOR_LONGER * _COPY * len(longer):
+    if len(one.stems) < _FEWEST_STEMS or one.stems == other.stems == frozenset():
         return False
-    reworded = one.figures == other.figures and one.names == other.names and bool(one.figures | one.names)
-    return common >= (_REWORDED if reworded else _COPY) * len(shorter)
+    alike = (one.figures, one.denies, one.leaves_open) == (other.figures, other.denies, other.leaves_open)
+    if not alike or not (one.names <= other.stems and other.names <= one.stems):
+        return False
+    common = len(one.stems & other.stems)
+    covered = _REWORDED if one.figures or one.names else _COVERED
+    return common >= covered * len(one.stems) and common >= _SAYS_MORE * len(other.stems)
 
 
 def repeats(one: Gist, other: Gist) -> bool:
     """Tell whether a reader who has one of two sentences learns little from the shorter of them.
 
-    So it is where they say the same, and where the shorter one has no figure or name that the longer one lacks and four
-    fifths of its words stand there, or three fifths and its figures too.
+    So it is where two thirds of the shorter one's words stand in the longer one, and every figure and name of it too,
+    unless one denies what the other says.
     """
-    if says_same(one, other):
-        return True
     shorter, longer = sorted((one, other), key=lambda gist: len(gist.stems))
-    contained = shorter.figures <= longer.figures and shorter.names <= longer.names
-    if len(shorter.stems) < _FEWEST_STEMS or not contained:
-        return False
-    return len(shorter.stems & longer.stems) >= (_REWORDED if shorter.figures else _COPY) * len(shorter.stems)
+    if len(shorter.stems) < _FEWEST_STEMS or shorter.denies != longer.denies:
+        return shorter.stems == longer.stems and shorter.figures == longer.figures and shorter.denies == longer.denies
+    contained = shorter.figures <= longer.figures and shorter.names <= longer.stems
+    return contained and len(shorter.stems & longer.stems) >= _REPEATED * len(shorter.stems)
+
+
+def _stems(words: Iterable[str], language: str) -> frozenset[str]:
+    return frozenset(stem_word(find_variants(word)[0], language) for word in words)

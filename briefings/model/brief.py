@@ -8,7 +8,7 @@ from briefings.model.text import Span
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One to three neighbouring sentences of one block; `source` and `sentences` are indices.
+    """One to three neighbouring sentences; `source` and `sentences` are indices.
 
     `cut` is the range of a connective that the first sentence opens with and that is left out; `span` begins after it.
     `copies` are passages of other sources that say the same in nearly the same words.
@@ -106,7 +106,7 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A whole paragraph of a source in which cited passages stand; its excerpts, joined, are its words."""
+    """Whole paragraphs of a source, mostly one, in which cited passages stand; its excerpts, joined, are its words."""
 
     source: int
     span: Span

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-_PARAGRAPH = re.compile(r"¶\s*(\d+)")
+_PARAGRAPH = re.compile(r"¶\s*(\d+)(?:\s*[-–]\s*(\d+))?")
 _NUMBER = re.compile(r"\s*(\d+)\s*¶")
 
 
@@ -42,9 +42,15 @@ class Mark:
 
     @property
     def paragraph(self) -> int | None:
-        """The paragraph it points to, if it names one."""
+        """The paragraph it points to, if it names one; the first of several."""
         found = _PARAGRAPH.search(self.label)
         return int(found[1]) if found else None
+
+    @property
+    def last_paragraph(self) -> int | None:
+        """The last of several paragraphs that it points to."""
+        found = _PARAGRAPH.search(self.label)
+        return int(found[2]) if found and found[2] else None
 
     @property
     def shown(self) -> int | None:

@@ -1,6 +1,6 @@
 """A source document as one text with blocks and sentences in it by offset."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import Enum
 
 from briefings.model.text import Span, overlapping
@@ -18,10 +18,14 @@ class BlockKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Locator:
-    """A place for people: the line of the file, and the paragraph where paragraphs are counted; both from 1."""
+    """A place for people: the line of the file, and the paragraph where paragraphs are counted; both from 1.
+
+    `last` is the paragraph in which it ends, where that is another.
+    """
 
     line: int
     paragraph: int | None = None
+    last: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,11 @@ class Source:
     def words_of(self, span: Span) -> str:
         """Give what a reader sees of a range: without what is hidden, white space folded."""
         return visible_text(self.text, span, self.hidden)
+
+    def locate(self, first: int, last: int) -> Locator:
+        """Give the place of the sentences from one to another."""
+        start, end = self.sentences[first].locator, self.sentences[last].locator
+        return start if start.paragraph == end.paragraph else replace(start, last=end.paragraph)
 
     @property
     def name(self) -> str:

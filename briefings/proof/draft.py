@@ -11,8 +11,8 @@ from briefings.model.source import Block, BlockKind, Source
 _MARK = re.compile(
     r"\s*(?:\[\^?(?P<numbers>\d+[^\[\]\n]{0,80})\]|\[(?P<name>[^\[\]\n]+\.\w{1,8}[^\[\]\n]{0,40})\](?!\())"
 )
-_NUMBERED = re.compile(r"\^?(\d+)(?:[\s,]*¶\s*(\d+))?")
-_PARAGRAPH = re.compile(r"[\s,]*¶\s*\d+\s*$")
+_NUMBERED = re.compile(r"\^?(\d+)(?:[\s,]*¶\s*(\d+(?:\s?[-–]\s?\d+)?))?")
+_PARAGRAPH = re.compile(r"[\s,]*¶\s*\d+(?:\s?[-–]\s?\d+)?\s*$")
 _LISTING = re.compile(r"^\s*(?:\[\^?(?P<mark>\d+)\]:?|(?P<item>\d+)[.)])\s+(?P<rest>.+)$", re.MULTILINE)
 _QUOTATION = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
 _GAP = re.compile(r"\s*\[(?:\.\.\.|…)\]\s*")

@@ -1,5 +1,6 @@
 """A printed passage and the sources -> a verdict: verbatim, altered, in another paragraph or source, absent."""
 
+import math
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -12,8 +13,9 @@ from briefings.model.text import Span
 from briefings.proof.difference import describe_difference, fold_words, likeness, nearest_words, same_spaces
 from briefings.proof.lookup import IndexedSource, Place, fold_print
 
-NEARLY_THE_SAME = 0.5
-"""The least share of content words that two sentences have in common if one is cited as saying nearly the same."""
+NEARLY_THE_SAME = 0.6
+"""The least share of the content words of a passage that stand in a paragraph cited as saying nearly the same."""
+_WORD_START = 4
 ALTERED = 0.6
 """The least likeness of a passage to words of a source that it is taken to be made from."""
 _MOST_SENTENCES = 3
@@ -98,7 +100,7 @@ def judge_quotation(passage: PrintedPassage, library: Library) -> Judgement:
 def _judge_here(
     passage: PrintedPassage, cited: IndexedSource, *, fragment: bool, declares_cut: bool
 ) -> Judgement | None:
-    file, paragraph = cited.source.file, passage.marks[0].paragraph
+    file, mark = cited.source.file, passage.marks[0]
     places = cited.find(passage.text)
     if not places:
         return None
@@ -109,13 +111,18 @@ def _judge_here(
         return Judgement(passage, Verdict.ALTERED, file, difference)
     if not any(same_spaces(passage.text, cited.words(place.span)) for place in fit):
         return Judgement(passage, Verdict.ALTERED, file, "words are joined or parted otherwise than in the source")
-    if paragraph is None or not cited.source.sentences:
+    if mark.paragraph is None or not cited.source.sentences:
         return Judgement(passage, Verdict.VERBATIM, file)
-    stands = {cited.source.sentences[place.first].locator.paragraph for place in fit}
-    if paragraph in stands:
+    stands = [cited.source.locate(place.first, place.last) for place in fit]
+    if any(mark.paragraph == place.paragraph and mark.last_paragraph in {None, place.last} for place in stands):
         return Judgement(passage, Verdict.VERBATIM, file)
-    where = ", ".join(str(number) for number in sorted(number or 0 for number in stands))
-    return Judgement(passage, Verdict.MISPLACED, file, f"it stands in paragraph {where}, and not in {paragraph}")
+    where = ", ".join(dict.fromkeys(_paragraphs(place.paragraph, place.last) for place in stands))
+    pointed_at = _paragraphs(mark.paragraph, mark.last_paragraph)
+    return Judgement(passage, Verdict.MISPLACED, file, f"it stands in paragraph {where}, and not in {pointed_at}")
+
+
+def _paragraphs(first: int | None, last: int | None) -> str:
+    return f"{first}–{last}" if last else str(first)
 
 
 def _is_complete(place: Place, cited: IndexedSource, *, declares_cut: bool) -> bool:
@@ -185,13 +192,21 @@ def _windows(sentence: int, source: IndexedSource) -> Iterator[str]:
 
 
 def _says_nearly(text: str, mark: Mark, library: Library) -> bool:
-    """Tell whether a sentence in the paragraph that a mark points to has most content words of a part of a passage."""
+    """Tell whether most content words of a passage stand in the paragraphs that a mark points to."""
     other = library.cited(mark.source)
-    sentences = other.source.sentences if other else ()
-    ours = set(content_words(text))
-    return any(
-        len(ours & theirs) >= NEARLY_THE_SAME * min(len(ours), len(theirs))
-        for sentence in sentences
-        if mark.paragraph in {None, sentence.locator.paragraph}
-        if other and (theirs := set(content_words(other.words(sentence.span))))
-    )
+    if other is None:
+        return False
+    first, last = mark.paragraph or 0, mark.last_paragraph or mark.paragraph or math.inf
+    theirs = {
+        start
+        for sentence in other.source.sentences
+        if sentence.locator.paragraph is None or first <= sentence.locator.paragraph <= last
+        for start in _word_starts(other.words(sentence.span))
+    }
+    ours = _word_starts(text)
+    return len(ours & theirs) >= NEARLY_THE_SAME * len(ours)
+
+
+def _word_starts(text: str) -> set[str]:
+    """Give the content words of a text, cut where their endings may begin."""
+    return {word[:_WORD_START] for word in content_words(text)}

@@ -10,7 +10,7 @@ _REFERENCE = re.compile(
     r"Source\s+(?P<number>\d+)\b(?:(?!\bSource\s+\d).)*?(?P<file>[^\n\r]+?)\s+SHA-256\s+(?P<digits>[0-9a-f]{8,64})",
     re.DOTALL,
 )
-_PARAGRAPH = re.compile(r"\s*¶\s*\d+\s*")
+_PARAGRAPH = re.compile(r"\s*¶\s*\d+(?:[-–]\d+)?\s*")
 _BRACKETS = "[](); \t\r\n\u00a0"
 
 

@@ -109,8 +109,7 @@ def select_passages(
     ranked: Sequence[Ranked], sources: Sequence[Source], budget: int, printed: Printed, scope: Scope
 ) -> Selection:
     """Take the pinned passages, then others as `take_passages` does, and tell why one was not taken."""
-    citable = _citable(ranked, sources, scope)
-    taken = [replace(pin, copies=tuple(_copies(pin, citable, sources, printed))) for pin in scope.pinned]
+    taken = list(scope.pinned)
     verdicts: list[tuple[Ranked, Passage | Refusal]] = []
     for item in _balanced(ranked, sources, budget, taken):
         if sum(count_words(passage, sources) for passage in taken) >= budget:
@@ -120,9 +119,10 @@ def select_passages(
             passage = _extend(taken, passage, sources, printed) or printed.refuse(passage) or passage
         if isinstance(passage, Passage) and passage not in taken:
             printed.add(passage)
-            taken.append(replace(passage, copies=tuple(_copies(passage, citable, sources, printed))))
+            taken.append(passage)
         verdicts.append((item, passage))
-    return Selection(tuple(taken), tuple(verdicts))
+    citable = _citable(ranked, sources, scope)
+    return Selection(tuple(_with_copies(passage, citable, printed) for passage in taken), tuple(verdicts))
 
 
 def judge_sentence(item: Ranked, sources: Sequence[Source], scope: Scope) -> Passage | Refusal:
@@ -149,7 +149,7 @@ def choose_key_points(
         if isinstance(passage, Refusal) or count_words(passage, sources) > KEY_POINT_WORDS or pointed.holds(passage):
             continue
         pointed.add(passage)
-        points.append(replace(passage, copies=tuple(_copies(passage, citable, sources, pointed))))
+        points.append(_with_copies(passage, citable, pointed))
     return tuple(points)
 
 
@@ -186,8 +186,8 @@ def _extend(
         if other.cut and numbers[0] == other.sentences[0]:
             joined = replace(joined, span=Span(other.span.start, joined.span.end), cut=other.cut)
         printed.add(joined)
-        taken[i] = replace(joined, copies=other.copies)
-        return taken[i]
+        taken[i] = joined
+        return joined
     return None
 
 
@@ -209,14 +209,14 @@ def _citable(ranked: Sequence[Ranked], sources: Sequence[Source], scope: Scope) 
     return [item for item, passage in single if not find_excluded(passage, scope, sources)]
 
 
-def _copies(
-    passage: Passage, ranked: Sequence[Ranked], sources: Sequence[Source], printed: Printed
-) -> Iterator[Passage]:
-    """Find the sentences of other sources that say the same as one of the passage, the best of them."""
-    cited = {passage.source}
+def _with_copies(passage: Passage, ranked: Sequence[Ranked], printed: Printed) -> Passage:
+    """Add the passages of other sources that say the same, the best of each."""
+    copies: dict[int, Passage] = {}
     for item in ranked:
-        if len(cited) > MOST_COPIES:
+        if len(copies) == MOST_COPIES:
             break
-        if item.source not in cited and printed.is_copy(passage, item.source, item.sentence):
-            cited.add(item.source)
-            yield join_sentences(item.source, range(item.sentence, item.sentence + 1), sources)
+        if item.source != passage.source and item.source not in copies:
+            copy = printed.find_copy(passage, item.source, item.sentence)
+            if copy:
+                copies[item.source] = copy
+    return replace(passage, copies=tuple(copies.values()))

@@ -166,8 +166,9 @@ def _paragraphs(statements: list[tuple[tuple[int, str], Statement]]) -> Iterator
 
 def _statement(anchor: str, passage: Passage, sources: Sequence[Source], numbers: dict[int, int]) -> Statement:
     citations = tuple(
-        Citation(numbers[cited.source], cited.span, sources[cited.source].sentences[cited.sentences[0]].locator)
+        Citation(numbers[cited.source], cited.span, source.locate(cited.sentences[0], cited.sentences[-1]))
         for cited in (passage, *passage.copies)
+        for source in (sources[cited.source],)
     )
     source = sources[passage.source]
     cut = Cut(passage.cut, source.words_of(passage.cut)) if passage.cut else None

@@ -2,11 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import count
 
 from briefings.model.brief import Evidence, Excerpt, Statement
-from briefings.model.source import Block, Source
+from briefings.model.source import Source
 from briefings.model.text import Span
 
 MOST_COPIES = 4
@@ -16,31 +16,38 @@ MOST_COPIES = 4
 def collect_evidence(statements: Sequence[Statement], sources: Mapping[int, Source]) -> tuple[Evidence, ...]:
     """Give a piece of evidence for each paragraph that is cited, by source and by place; `sources` by their numbers.
 
-    Passages that are cited twice have one excerpt. Where two passages overlap, their paragraph is given twice.
+    Paragraphs that a passage goes across are one piece. Passages that are cited twice have one excerpt. Where two
+    passages overlap, their paragraph is given twice.
     """
     cited: dict[tuple[int, Span], list[str]] = {}
     for statement in statements:
         for citation in statement.citations:
             cited.setdefault((citation.source, citation.span), []).append(statement.anchor)
-    groups: list[tuple[int, Block, list[Span]]] = []
+    groups: list[_Group] = []
     for source, span in sorted(cited):
-        block = _block(sources[source], span)
-        group = next(
-            (g for g in reversed(groups[-4:]) if g[:2] == (source, block) and g[2][-1].end <= span.start), None
-        )
-        if group:
-            group[2].append(span)
-        else:
-            groups.append((source, block, [span]))
+        first, last = _blocks(sources[source], span)
+        group = next((g for g in reversed(groups[-MOST_COPIES:]) if g.takes(source, first, span)), None)
+        if group is None:
+            group = _Group(source, first, last, [])
+            groups.append(group)
+        group.spans.append(span)
+        group.last = max(group.last, last)
     numbers = count(1)
-    return tuple(
-        Evidence(source, block.span, block.locator, tuple(
-            replace(excerpt, number=next(numbers), printed_at=tuple(cited[source, excerpt.span])) if excerpt.span
-            else excerpt
-            for excerpt in _excerpts(sources[source], block.span, spans)
-        ))
-        for source, block, spans in groups
-    )  # fmt: skip
+    return tuple(_show(group, sources[group.source], cited, numbers) for group in groups)
+
+
+@dataclass(slots=True)
+class _Group:
+    """Neighbouring paragraphs of a source, by their indices among its blocks, and passages there, none overlapping."""
+
+    source: int
+    first: int
+    last: int
+    spans: list[Span]
+
+    def takes(self, source: int, first: int, span: Span) -> bool:
+        """Tell whether a passage that begins in a block stands in the same paragraphs, after the others."""
+        return source == self.source and first <= self.last and self.spans[-1].end <= span.start
 
 
 def number_passages(evidence: Sequence[Evidence]) -> dict[tuple[int, Span], int]:
@@ -62,16 +69,35 @@ def number_citations(statements: Sequence[Statement], passages: Mapping[tuple[in
     }  # fmt: skip
 
 
-def _block(source: Source, span: Span) -> Block:
-    return source.blocks[bisect_right(source.blocks, span.start, key=lambda block: block.span.start) - 1]
+def _blocks(source: Source, span: Span) -> tuple[int, int]:
+    """Give the indices of the blocks in which a range begins and ends."""
+    first, last = (
+        bisect_right(source.blocks, at, key=lambda block: block.span.start) - 1 for at in (span.start, span.end - 1)
+    )
+    return first, last
 
 
-def _excerpts(source: Source, block: Span, spans: Sequence[Span]) -> Iterator[Excerpt]:
-    """Part the words of a block at the ends of the passages; joined, they are the words of the block."""
-    words = source.words_of(block)
+def _show(
+    group: _Group, source: Source, cited: Mapping[tuple[int, Span], Sequence[str]], numbers: Iterator[int]
+) -> Evidence:
+    """Show the paragraphs of a group, their passages numbered on."""
+    first, last = source.blocks[group.first], source.blocks[group.last]
+    whole = Span(first.span.start, last.span.end)
+    locator = replace(first.locator, last=last.locator.paragraph) if group.last > group.first else first.locator
+    excerpts = (
+        replace(excerpt, number=next(numbers), printed_at=tuple(cited[group.source, excerpt.span]))
+        if excerpt.span else excerpt
+        for excerpt in _excerpts(source, whole, group.spans)
+    )  # fmt: skip
+    return Evidence(group.source, whole, locator, tuple(excerpts))
+
+
+def _excerpts(source: Source, whole: Span, spans: Sequence[Span]) -> Iterator[Excerpt]:
+    """Part the words of paragraphs at the ends of the passages; joined, they are the words of the paragraphs."""
+    words = source.words_of(whole)
     at = 0
     for span in spans:
-        end = len(source.words_of(Span(block.start, span.end)))
+        end = len(source.words_of(Span(whole.start, span.end)))
         start = end - len(source.words_of(span))
         if start > at:
             yield Excerpt(words[at:start])

@@ -7,7 +7,7 @@ from briefings.language.cutting import find_cut
 from briefings.language.likeness import Gist, find_gist, repeats, says_same
 from briefings.language.standing import Flaw, find_flaw, find_person, leans_back, leans_lightly
 from briefings.model.brief import Passage
-from briefings.model.source import Source
+from briefings.model.source import BlockKind, Source
 from briefings.model.text import Span, overlapping
 from briefings.stages.verdict import Refusal, Rule
 
@@ -83,6 +83,7 @@ class Printed:
 
     def __init__(self, sources: Sequence[Source], language: str) -> None:
         """Begin with nothing; `sources` are those whose sentences are asked about."""
+        self._sources = sources
         self._gists: dict[tuple[int, int], Gist] = {}
         self._gist = cache(lambda source, i: find_gist(sentence_text(sources[source], i), language))
 
@@ -106,9 +107,17 @@ class Printed:
                     return Refusal(Rule.COPY, place)
         return None
 
-    def is_copy(self, passage: Passage, source: int, sentence: int) -> bool:
-        """Tell whether a sentence says the same as one of the passage."""
-        return any(says_same(self._gist(source, sentence), self._gist(passage.source, i)) for i in passage.sentences)
+    def find_copy(self, passage: Passage, source: int, sentence: int) -> Passage | None:
+        """Give the passage that begins with a sentence, if it bears out all that another says, sentence by sentence."""
+        numbers = range(sentence, sentence + len(passage.sentences))
+        text = self._sources[source]
+        if numbers[-1] >= len(text.sentences) or leans_back(sentence_text(text, sentence)):
+            return None
+        pairs = zip(passage.sentences, numbers, strict=True)
+        if not all(says_same(self._gist(passage.source, ours), self._gist(source, theirs)) for ours, theirs in pairs):
+            return None
+        joined = all(_goes_on(text, number) for number in numbers[:-1])
+        return join_sentences(source, numbers, self._sources) if joined else None
 
 
 def _first_sentence(source: Source, sentence: int) -> int | None:
@@ -120,10 +129,18 @@ def _first_sentence(source: Source, sentence: int) -> int | None:
         if not must and not leans_lightly(words):
             return first
         before = first - 1
-        apart = before < 0 or source.sentences[before].block != source.sentences[sentence].block
-        if apart or sentence - before >= MAX_SENTENCES:
+        if before < 0 or sentence - before >= MAX_SENTENCES or not _goes_on(source, before):
             return None if must else first
         first = before
+
+
+def _goes_on(source: Source, sentence: int) -> bool:
+    """Tell whether nothing stands between a sentence and the next one, and both are of one paragraph or of two."""
+    here, following = source.sentences[sentence], source.sentences[sentence + 1]
+    kinds = {source.blocks[each.block].kind for each in (here, following)}
+    return here.block == following.block or (
+        kinds == {BlockKind.PARAGRAPH} and not source.words_of(Span(here.span.end, following.span.start))
+    )
 
 
 def _is_long(passage: Passage, words: str) -> bool:

@@ -52,6 +52,7 @@ def _citation(citation: Citation) -> dict[str, Any]:
         "start": citation.span.start,
         "end": citation.span.end,
         "paragraph": citation.locator.paragraph,
+        "last_paragraph": citation.locator.last or citation.locator.paragraph,
         "line": citation.locator.line,
         "evidence": citation.evidence or None,
     }
@@ -63,6 +64,7 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
         "start": evidence.span.start,
         "end": evidence.span.end,
         "paragraph": evidence.locator.paragraph,
+        "last_paragraph": evidence.locator.last or evidence.locator.paragraph,
         "line": evidence.locator.line,
         "passages": [
             {"number": excerpt.number, "start": excerpt.span.start, "end": excerpt.span.end,
