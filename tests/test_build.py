@@ -14,7 +14,8 @@ import pypdfium2
 import pytest
 from docsets import export_docset
 
-from briefings.language.standing import is_balanced, leans_back
+from briefings.language.leaning import leans_back
+from briefings.language.wholeness import is_balanced
 
 ROOT = Path(__file__).parent.parent
 LISTED_FIELDS = {"number", "file", "sha256", "title", "author", "publisher", "date", "url", "kind"}

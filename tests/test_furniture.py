@@ -38,6 +38,7 @@ from briefings.language.furniture import fold_headline, match_dateline, match_fu
         ("The quay at dusk. Ada Lovell/Getty Images", {}),
         ("https://example.org/cranes", {}),
         ("1204 views", {}),
+        ("The Daily's Ada Lovell in Gelling contributed to this report.", {}),
     ],
 )
 def test_furniture(line: str, fields: dict[str, str]) -> None:
@@ -60,6 +61,7 @@ def test_furniture(line: str, fields: dict[str, str]) -> None:
         "Copying of the letter was not allowed.",
         "Search parties were sent out on Monday night, the police said.",
         "Port of Gelling reopens after storm",
+        "The harbour master contributed to this report of the council on the cranes.",
     ],
 )
 def test_words_of_an_article(line: str) -> None:
@@ -72,6 +74,8 @@ def test_words_of_an_article(line: str) -> None:
         ("PARIS (AFP) - The port reopened.", "PARIS (AFP) - ", "AFP"),
         ("GELLING, March 12 (Reuters) — The port reopened.", "GELLING, March 12 (Reuters) — ", "Reuters"),
         ("GELLING — The port reopened.", "GELLING — ", None),
+        ("Port-Halden, Norland (CNN)  -- The port reopened.", "Port-Halden, Norland (CNN)  -- ", "CNN"),
+        ("(CNN)The port reopened.", "(CNN)", "CNN"),
         ("NEW YORK, June 3 -- The port reopened.", "NEW YORK, June 3 -- ", None),
     ],
 )
@@ -80,7 +84,15 @@ def test_datelines(paragraph: str, dateline: str, agency: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "paragraph", ["The port — the old one — reopened.", "NATO said so.", "A - B", "The port (AFP) reopened.", ""]
+    "paragraph",
+    [
+        "The port — the old one — reopened.",
+        "NATO said so.",
+        "A - B",
+        "The port (AFP) reopened.",
+        "(the port) reopened.",
+        "",
+    ],
 )
 def test_no_dateline(paragraph: str) -> None:
     assert match_dateline(paragraph) is None

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefings.language.cutting import find_cut
-from briefings.language.standing import find_person, is_balanced, is_whole, leans_back, leans_lightly
+from briefings.language.leaning import leans_back, leans_lightly
+from briefings.language.person import find_person
+from briefings.language.wholeness import find_flaw, is_balanced
 
 
 @pytest.mark.parametrize(
@@ -43,6 +45,24 @@ from briefings.language.standing import find_person, is_balanced, is_whole, lean
         "More specifically, the crane was damaged.",
         "A similar crane was damaged at Halden.",
         "First, the crane lacks a brake.",
+        "Finally the crane lacks a brake.",
+        "For instance the crane lacks a brake.",
+        "As a result the port of Gelling stayed closed.",
+        "In addition the port of Gelling was closed.",
+        "In contrast to this, the port of Gelling stayed open.",
+        "“The port will reopen,” he said, his face grim.",
+        "Both were damaged in the storm.",
+        "Some are still out of use in Gelling.",
+        "All 10 were charged with theft in Gelling.",
+        "Two have been mended in Gelling.",
+        "The remaining cranes of Gelling were mended.",
+        "The resulting flood closed the port of Gelling.",
+        "For other ports, the fees rose in June.",
+        "The council of Gelling also said that these cranes were old.",
+        "Work on the quay of Gelling stopped during that time.",
+        "The makers of Gelling say that such cranes break in a storm.",
+        "The council of Gelling stopped all work on this plan.",
+        "Ships wait a day before those cranes unload a box.",
     ],
 )
 def test_what_leans_back(words: str) -> None:
@@ -68,6 +88,19 @@ def test_what_leans_back(words: str) -> None:
         "“The port will reopen,” Lovell said, “and Gelling will gain.”",
         "First came the crane of Halden.",
         "Oh Yeon-ho, a minister, opened the port.",
+        "As a result of the storm, the port of Gelling stayed closed.",
+        "In addition to the crane, the quay was damaged.",
+        "Some of the cranes of Gelling were damaged.",
+        "Two cranes of Gelling were damaged.",
+        "No other port of Norland was damaged.",
+        "More ships than ever came to Gelling this year.",
+        "Cranes are old in Gelling, and these cranes break in a storm.",
+        "The storm broke the crane, and this damage closed the port.",
+        "Ships of those who pay less wait for a day.",
+        "Gelling has no such crane as Halden has.",
+        "Cranes such as the one of Gelling break in a storm.",
+        "The mayor of Gelling said: “These cranes are old.”",
+        "One in five cranes of Gelling is old.",
     ],
 )
 def test_what_stands_by_itself(words: str) -> None:
@@ -118,10 +151,14 @@ def test_what_leans_a_little(words: str, lightly: bool) -> None:
         ("The port of Gelling (Norland will reopen.", False),
         ("As noted above, the port of Gelling reopened.", False),
         ("The costs of the repairs are as follows.", False),
+        ("To open the port of Gelling here are a few steps.", False),
+        ("Learn more about the port of Gelling.", False),
+        ("Workers laid a cable in the hall of crane No.", False),
+        ("The mayor of Gelling said no.", True),
     ],
 )
 def test_whole_sentences(sentence: str, whole: bool) -> None:
-    assert is_whole(sentence) is whole
+    assert (find_flaw(sentence) is None) is whole
 
 
 @pytest.mark.parametrize(
@@ -161,8 +198,8 @@ def test_the_first_person(words: str, first_person: bool) -> None:
 
 @given(st.text() | st.text(alphabet="it Ithe.“”\"'?([…,"))
 def test_any_words(words: str) -> None:
-    assert {leans_back(words), is_balanced(words), is_whole(words)} <= {True, False}
-    if is_whole(words):
+    assert {leans_back(words), is_balanced(words)} <= {True, False}
+    if find_flaw(words) is None:
         assert is_balanced(words)
         assert "?" not in words
 

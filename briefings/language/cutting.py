@@ -2,7 +2,8 @@
 
 import re
 
-from briefings.language.standing import find_flaw, leans_back, leans_lightly, open_without_pause
+from briefings.language.leaning import leans_back, leans_lightly, open_without_pause
+from briefings.language.wholeness import find_flaw
 
 _CONNECTIVE = re.compile(
     r"(?:(?:however|meanwhile|besides|indeed|still|overall|finally|also|additionally|in addition|in turn|in fact"

@@ -21,6 +21,7 @@ _LINES = tuple(
         r"(?i:©|\(c\)\s|copyright (?:©|\(c\)|\d{4}|by))[^\n]{0,160}",
         r"[^\n]{0,120}\b[Aa]ll [Rr]ights [Rr]eserved\b[^\n]{0,80}",
         r"[(\[–—-]*\s?(?i:with (?:assistance|contributions?|reporting|files) (?:from|by))\b[^\n]{0,200}",
+        r"[^\n]{0,160}\bcontributed (?:reporting|to this (?:report|story|article|post))\.?\)?",
         r"(?i:(?:additional )?(?:reporting|editing|writing|translated) by)\s(?-i:[A-Z])[^\n]{0,200}",
         r"[(\[](?i:updates?|adds|corrects|recasts|refiles|rewrites|removes)\b[^\n]{0,240}[)\]]\.?",
         r"(?i:this (?:story|article|post|report) (?:was|has been|is) (?:originally |first )?"
@@ -40,7 +41,8 @@ _LINES = tuple(
 _PUBLISHED = re.compile(r"(?:(?i:published|posted|updated|last updated|date|modified)(?: on| at)?\s?:?\s)?")
 _AFTER_DATE = re.compile(r"[\s\d:.,|/()•·–—-]*(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?")
 _DATELINE = re.compile(
-    r"(?:[A-Z][\w.,'’ ]{0,48}\s)?\((?P<publisher>[A-Z][\w.& ]{1,30})\)\s?[—–-]{1,2}\s"
+    r"(?:[A-Z][\w.,'’ -]{0,48}\s)?\((?P<publisher>[A-Z][\w.& ]{1,30})\)\s{0,2}[—–-]{1,2}\s"
+    r"|\((?P<agency>[A-Z]{2,12})\)\s?(?=[A-Z“\"])"
     r"|(?:[A-Z]{3}[A-Z.'’ -]{0,30})(?:,\s[A-Z][\w.]{1,15}(?:\s\d{1,2})?)?\s[—–-]{1,2}\s"
 )
 _REPEAT_TAIL = re.compile(r"[\s\d.|:–—-]+$")
@@ -64,7 +66,7 @@ def match_furniture(line: str) -> dict[str, str] | None:
 def match_dateline(paragraph: str) -> tuple[int, str | None] | None:
     """Give the length of the dateline that opens a paragraph ("PARIS (AFP) - "), and the agency it names."""
     found = _DATELINE.match(paragraph)
-    return (found.end(), found["publisher"]) if found else None
+    return (found.end(), found["publisher"] or found["agency"]) if found else None
 
 
 def fold_headline(text: str) -> str:

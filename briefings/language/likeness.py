@@ -13,9 +13,9 @@ _DENIALS = frozenset("not no never neither nor without none nobody nothing canno
 _MODALS = frozenset("may might could would will shall should can won't can't couldn't wouldn't".split())
 _COVERED, _REWORDED = 0.8, 0.75
 _SAYS_MORE = 0.65
-_REPEATED = 0.65
-_FEWEST_STEMS = 4
-"""A sentence of fewer content words may share them with another by chance."""
+_REPEATED, _ALL_BUT_A_NAME = 0.65, 0.8
+_FEWEST_STEMS, _MANY_STEMS = 4, 8
+"""A sentence of fewer content words may share them with another by chance; one of many does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +65,17 @@ def repeats(one: Gist, other: Gist) -> bool:
     """Tell whether a reader who has one of two sentences learns little from the shorter of them.
 
     So it is where two thirds of the shorter one's words stand in the longer one, and every figure and name of it too,
-    unless one denies what the other says.
+    unless one denies what the other says. Where nearly all of many words do, a name makes no difference.
     """
     shorter, longer = sorted((one, other), key=lambda gist: len(gist.stems))
     if len(shorter.stems) < _FEWEST_STEMS or shorter.denies != longer.denies:
         return shorter.stems == longer.stems and shorter.figures == longer.figures and shorter.denies == longer.denies
-    contained = shorter.figures <= longer.figures and shorter.names <= longer.stems
-    return contained and len(shorter.stems & longer.stems) >= _REPEATED * len(shorter.stems)
+    if not shorter.figures <= longer.figures:
+        return False
+    share = len(shorter.stems & longer.stems) / len(shorter.stems)
+    if shorter.names <= longer.stems:
+        return share >= _REPEATED
+    return share >= _ALL_BUT_A_NAME and len(shorter.stems) >= _MANY_STEMS
 
 
 def _stems(words: Iterable[str], language: str) -> frozenset[str]:

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import chain
 
 from briefings.language.cutting import find_cut
+from briefings.language.leaning import leans_back, leans_lightly
 from briefings.language.likeness import Gist, find_gist, repeats, says_same
-from briefings.language.standing import Flaw, find_flaw, find_person, leans_back, leans_lightly
+from briefings.language.person import find_person
+from briefings.language.wholeness import Flaw, find_flaw
 from briefings.model.brief import Passage
 from briefings.model.source import BlockKind, Source
 from briefings.model.text import Span, overlapping
@@ -79,18 +82,23 @@ def count_words(passage: Passage, sources: Sequence[Source]) -> int:
 
 
 class Printed:
-    """What is in the brief already, by sentence and by gist."""
+    """What is in the brief already, by sentence and by the gist of sentences and of passages."""
 
     def __init__(self, sources: Sequence[Source], language: str) -> None:
         """Begin with nothing; `sources` are those whose sentences are asked about."""
         self._sources = sources
         self._gists: dict[tuple[int, int], Gist] = {}
+        self._whole_gists: dict[tuple[int, int], Gist] = {}
         self._gist = cache(lambda source, i: find_gist(sentence_text(sources[source], i), language))
+        self._whole_gist = cache(lambda source, span: find_gist(sources[source].words_of(span), language))
 
     def add(self, passage: Passage) -> None:
         """Note the sentences of a passage."""
         for i in passage.sentences:
             self._gists[passage.source, i] = self._gist(passage.source, i)
+        if len(passage.sentences) > 1:
+            last = (passage.source, passage.sentences[-1])
+            self._whole_gists[last] = self._whole_gist(passage.source, passage.span)
 
     def holds(self, passage: Passage) -> bool:
         """Tell whether a sentence of the passage is in the brief, or one that it repeats."""
@@ -102,7 +110,7 @@ class Printed:
             if (passage.source, i) in self._gists:
                 return Refusal(Rule.PRINTED, (passage.source, i))
             gist = self._gist(passage.source, i)
-            for place, other in self._gists.items():
+            for place, other in chain(self._gists.items(), self._whole_gists.items()):
                 if repeats(gist, other):
                     return Refusal(Rule.COPY, place)
         return None
