@@ -24,10 +24,11 @@ from briefings.model.outline import SectionSpec
 from briefings.model.source import Source, Stated
 from briefings.model.text import Span
 from briefings.readers import read_source
+from briefings.stages.asked import look_up, make_query
 from briefings.stages.choose import take_passages
 from briefings.stages.index import SentenceIndex, index_sentences
 from briefings.stages.passages import Printed, count_words, join_sentences
-from briefings.stages.rank import Ranked, make_query, rank_sentences
+from briefings.stages.rank import Ranked, rank_sentences
 from briefings.stages.semantic import embed_sentences
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "bench"
@@ -118,7 +119,7 @@ def choose_printed(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, 
 def rank_query(query: dict[str, Any], docset: DocSet) -> tuple[Ranked, ...]:
     """Rank sentences as a build does for a section with this question."""
     spec = SectionSpec(query["title"], Span(0, 0), query["query"], tuple(query["keywords"]), query["budget"])
-    return rank_sentences(make_query(spec), docset.index, docset.sources, range(len(docset.sources)))
+    return rank_sentences(look_up(make_query(spec), docset.index), docset.sources, range(len(docset.sources)))
 
 
 def give_sentences(passage: Passage, docset: DocSet) -> Iterator[dict[str, str]]:

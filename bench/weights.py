@@ -21,6 +21,7 @@ import selection
 from briefings.model.outline import SectionSpec
 from briefings.model.text import Span
 from briefings.stages import rank
+from briefings.stages.asked import look_up, make_query
 from briefings.stages.measure import measure_parts
 
 MEASURES = {"tdqfs": "r2", "qmsum": "goldP", "squality": "r2", "mediqa": "r2", "aspectnews": "r2", "aclsum": "r2"}
@@ -83,8 +84,8 @@ def measure_cases(queries: Sequence[dict[str, Any]], name: str, arguments: Any) 
     for query in queries:
         docset = docsets[query["docset"]]
         spec = SectionSpec(query["title"], Span(0, 0), query["query"], tuple(query["keywords"]), query["budget"])
-        asked = rank.make_query(spec)
-        cases.append(Case(query, docset, measure_parts(asked, docset.index, docset.sources), rank.weigh_parts(asked)))
+        asked = look_up(make_query(spec), docset.index)
+        cases.append(Case(query, docset, measure_parts(asked, docset.sources), rank.weigh_parts(asked.query)))
     return cases
 
 

@@ -3,10 +3,11 @@
 from briefings.model.outline import Outline, SectionSpec
 from briefings.model.text import Span
 from briefings.readers import read_source
+from briefings.stages.asked import look_up, make_query
 from briefings.stages.choose import Chosen, choose_section
 from briefings.stages.index import index_sentences
 from briefings.stages.passages import Printed
-from briefings.stages.rank import make_query, rank_sentences
+from briefings.stages.rank import rank_sentences
 from briefings.stages.resolve import Scope
 
 
@@ -37,5 +38,5 @@ def texts(passages, sources):
 
 def rank(sources, spec):
     index = index_sentences(sources, "en")
-    ranked = rank_sentences(make_query(spec), index, sources, range(len(sources)))
+    ranked = rank_sentences(look_up(make_query(spec), index), sources, range(len(sources)))
     return [(sources[r.source].words_of(sources[r.source].sentences[r.sentence].span), r) for r in ranked]

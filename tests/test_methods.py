@@ -6,10 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selecting import ask, read
 
+from briefings.stages.asked import make_query
 from briefings.stages.centrality import MAX_SENTENCES, rate_by_method
 from briefings.stages.methods import MOST, MOST_OF_KL, count_candidates, order_by_method
 from briefings.stages.plan import METHODS
-from briefings.stages.rank import Ranked, make_query
+from briefings.stages.rank import Ranked
 
 SUMY = [method for method in METHODS if method != "default"]
 TOPICS = ("the storm", "the dockers of the port", "the strike", "wages and shifts", "the cranes", "new ships")

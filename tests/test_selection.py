@@ -125,6 +125,18 @@ def test_a_section_is_not_filled_up_with_what_nobody_asked_for(sources):
     assert not any("bakery" in text or "Tulips" in text for text in texts(section.passages, sources))
 
 
+def test_what_is_on_the_subject_need_not_repeat_the_words_asked_for():
+    quake = """An earthquake shook the Oster valley on Monday. It lasted for nine seconds, the survey said.
+
+Tulips are in bloom. Bread is dear. Milk is cheap. The museum bought a painting. Its roof was mended in May.
+
+Hospitals in the Oster valley treated 40 people for cuts."""
+    (section,) = choose(read(quake), ask("What did the earthquake do?", words=300))
+    printed = texts(section.passages, read(quake))
+    assert any("Hospitals" in text for text in printed)
+    assert not any("Tulips" in text or "painting" in text for text in printed)
+
+
 def test_what_may_follow_stands_after_what_happened(sources):
     (section,) = choose(sources, ask("What does the strike of the dockers delay?", "ships", words=200))
     printed = texts(section.passages, sources)

@@ -13,8 +13,8 @@ from typer.testing import CliRunner
 from briefings.cli import app
 from briefings.readers import read_source
 from briefings.stages import semantic
+from briefings.stages.asked import Query, look_up
 from briefings.stages.index import index_sentences
-from briefings.stages.measure import Query
 from briefings.stages.rank import MEANING, rank_sentences
 
 needs_the_extra = pytest.mark.skipif(
@@ -105,10 +105,10 @@ def test_a_sentence_without_a_word_of_the_question_is_found_by_its_meaning():
     assert int(near.argmax()) == 1
     assert 0 <= near.min() <= near.max() <= 1
     with_meanings = replace(index, meanings=meanings)
-    (best, *_) = rank_sentences(query, with_meanings, sources, range(3))
+    (best, *_) = rank_sentences(look_up(query, with_meanings), sources, range(3))
     assert best.source == 1
     assert dict(best.parts)["meaning"] == MEANING
-    assert "meaning" not in dict(rank_sentences(query, index, sources, range(3))[0].parts)
+    assert "meaning" not in dict(rank_sentences(look_up(query, index), sources, range(3))[0].parts)
 
 
 @needs_the_extra

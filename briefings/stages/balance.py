@@ -8,8 +8,7 @@ from briefings.model.brief import Passage
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import Outline
 from briefings.model.source import Source
-from briefings.stages.index import SentenceIndex
-from briefings.stages.measure import Query, is_answered
+from briefings.stages.asked import Asked, is_answered
 from briefings.stages.passages import count_words, make_passage
 from briefings.stages.rank import Ranked
 from briefings.stages.resolve import Scope
@@ -22,21 +21,21 @@ _LOOKED_AT = 10
 class Answering:
     """What is asked, and the sources that may answer."""
 
-    query: Query
-    index: SentenceIndex
+    asked: Asked
     sources: Sequence[Source]
 
 
 def find_imbalance(
-    passages: Sequence[Passage], ranked: Sequence[Ranked], asked: Answering, scope: Scope, outline: Outline
+    passages: Sequence[Passage], ranked: Sequence[Ranked], answering: Answering, scope: Scope, outline: Outline
 ) -> Diagnostics:
     """Warn where one source has more than its share of a section's words, and another answers and can be quoted.
 
     A section of one passage has one source whatever is asked for, and is let be.
     """
+    sources = answering.sources
     words: Counter[int] = Counter()
     for passage in passages:
-        words[passage.source] += count_words(passage, asked.sources)
+        words[passage.source] += count_words(passage, sources)
     (largest, most), *_ = words.most_common(1)
     share = most / words.total()
     if len(passages) == 1 or share <= outline.balance:
@@ -44,14 +43,14 @@ def find_imbalance(
     quotable = dict.fromkeys(
         item.source
         for item in ranked
-        if item.source != largest and isinstance(make_passage(item.source, item.sentence, asked.sources), Passage)
+        if item.source != largest and isinstance(make_passage(item.source, item.sentence, sources), Passage)
     )
-    others = [i for i in list(quotable)[:_LOOKED_AT] if is_answered(asked.query, asked.index, [i])]
+    others = [i for i in list(quotable)[:_LOOKED_AT] if is_answered(answering.asked, [i])]
     if not others:
         return ()
     message = (
-        f"{round(100 * share)} % of section '{scope.spec.title}' are words of {asked.sources[largest].name}, "
-        f"more than the {round(100 * outline.balance)} % of 'balance', and {_name(others, asked.sources)} too"
+        f"{round(100 * share)} % of section '{scope.spec.title}' are words of {sources[largest].name}, "
+        f"more than the {round(100 * outline.balance)} % of 'balance', and {_name(others, sources)} too"
     )
     hint = "give the section more 'words', that source a lower 'weight', or allow a larger 'balance'"
     return (Diagnostic(Code.ONE_SOURCE, message, hint, outline.path, scope.spec.span),)

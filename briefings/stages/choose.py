@@ -8,15 +8,15 @@ from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import Outline, SectionSpec
 from briefings.model.source import Source
 from briefings.model.text import Span
+from briefings.stages.asked import Asked, is_answered, look_up, make_query
 from briefings.stages.balance import Answering, find_imbalance
 from briefings.stages.compose import ScopePassages, Verdicts
 from briefings.stages.control import find_excluded
 from briefings.stages.index import SentenceIndex
-from briefings.stages.measure import is_answered
 from briefings.stages.methods import count_candidates, order_by_method
 from briefings.stages.order import order_passages
 from briefings.stages.passages import MAX_SENTENCES, Printed, count_words, join_sentences, make_passage
-from briefings.stages.rank import Ranked, make_query, rank_sentences
+from briefings.stages.rank import Ranked, rank_sentences
 from briefings.stages.resolve import Scope
 from briefings.stages.verdict import Refusal, Rule
 
@@ -54,8 +54,8 @@ def choose_section(
     """Choose the passages of one section, and those it gives to the first page."""
     if not scope.asks:
         return ScopePassages(scope, scope.pinned, ()), ()
-    query = make_query(scope.spec)
-    ranked = rank_candidates(scope, index, sources)
+    asked = look_up(make_query(scope.spec), index)
+    ranked = rank_candidates(scope, asked, sources)
     selection = select_passages(ranked, sources, length_of(scope), chosen.printed, scope)
     passages = selection.passages
     if not passages:
@@ -63,7 +63,7 @@ def choose_section(
     points = (
         choose_key_points(ranked, sources, outline.key_points, chosen.pointed, scope) if scope.has_key_points else ()
     )
-    uneven = find_imbalance(passages, ranked, Answering(query, index, sources), scope, outline)
+    uneven = find_imbalance(passages, ranked, Answering(asked, sources), scope, outline)
     return ScopePassages(scope, order_passages(passages, sources, points), points, selection.verdicts), uneven
 
 
@@ -72,15 +72,15 @@ def length_of(scope: Scope) -> int:
     return scope.spec.words or DEFAULT_WORDS
 
 
-def rank_candidates(scope: Scope, index: SentenceIndex, sources: Sequence[Source]) -> tuple[Ranked, ...]:
+def rank_candidates(scope: Scope, asked: Asked, sources: Sequence[Source]) -> tuple[Ranked, ...]:
     """Rank the candidates of a section by its method; none where its sources do not answer it."""
-    query, method = make_query(scope.spec), scope.spec.method
-    if not is_answered(query, index, scope.sources):
+    method = scope.spec.method
+    if not is_answered(asked, scope.sources):
         return ()
-    ranked = rank_sentences(query, index, sources, scope.sources, scope.weights)
+    ranked = rank_sentences(asked, sources, scope.sources, scope.weights)
     if method != "default":
         ranked = ranked[: count_candidates(method, length_of(scope))]
-    return order_by_method(method, ranked, query, sources, index.language)
+    return order_by_method(method, ranked, asked.query, sources, asked.index.language)
 
 
 def reserve_pins(scopes: Sequence[Scope], printed: Printed) -> None:
@@ -127,7 +127,7 @@ def select_passages(
 
 def judge_sentence(item: Ranked, sources: Sequence[Source], scope: Scope) -> Passage | Refusal:
     """Make the passage of a sentence, unless it is off the subject, cannot stand alone, or the section excludes it."""
-    if not item.is_touched:
+    if not item.on_subject:
         return Refusal(Rule.OFF_SUBJECT, (item.source, item.sentence))
     passage = make_passage(item.source, item.sentence, sources)
     if isinstance(passage, Passage):

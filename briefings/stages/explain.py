@@ -8,12 +8,13 @@ from briefings.model.brief import Passage
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.explanation import ExplainedSentence, SectionExplanation
 from briefings.model.source import Source
+from briefings.stages.asked import Asked, look_up, make_query
 from briefings.stages.choose import Selected, judge_sentence, length_of, rank_candidates
 from briefings.stages.compose import ScopePassages
 from briefings.stages.control import hint_nearest, shorten
 from briefings.stages.find import find_text, name_place
 from briefings.stages.passages import count_words, sentence_text
-from briefings.stages.rank import N_RANKED, Ranked, make_query, rank_sentences, weigh_parts
+from briefings.stages.rank import N_RANKED, Ranked, rank_sentences, weigh_parts
 from briefings.stages.resolve import Scope, closing_rule
 from briefings.stages.values import suggest
 from briefings.stages.verdict import Refusal, Rule
@@ -25,7 +26,7 @@ REASONS: Mapping[Rule, str] = {
     Rule.CHOSEN: "chosen",
     Rule.PINNED: "pinned",
     Rule.BROUGHT: "brought along by its neighbour",
-    Rule.OFF_SUBJECT: "neither it nor a sentence beside it has a word that is asked for",
+    Rule.OFF_SUBJECT: "it has no word that is asked for, and none in common with a sentence that has one",
     Rule.LEANS: "it leans on what stands before it, and that cannot be brought along",
     Rule.QUESTION: "it asks a question",
     Rule.FRAGMENT: "it is no whole sentence",
@@ -100,7 +101,7 @@ def explain_sentences(places: Iterable[Place], scope: Scope, selected: Selected)
 
 def _look_at(scope: Scope, selected: Selected) -> _Section:
     part = next(part for part in selected.parts if part.scope.number == scope.number)
-    ranked = rank_candidates(part.scope, selected.index, selected.sources) if part.scope.asks else ()
+    ranked = rank_candidates(part.scope, _ask(part.scope, selected), selected.sources) if part.scope.asks else ()
     answered = bool(ranked)
     if part.scope.asks and not answered:
         ranked = _rank(part.scope, selected, N_RANKED)
@@ -112,8 +113,11 @@ def _look_at(scope: Scope, selected: Selected) -> _Section:
 
 
 def _rank(scope: Scope, selected: Selected, most: int) -> tuple[Ranked, ...]:
-    query = make_query(scope.spec)
-    return rank_sentences(query, selected.index, selected.sources, scope.sources, scope.weights, most=most)
+    return rank_sentences(_ask(scope, selected), selected.sources, scope.sources, scope.weights, most=most)
+
+
+def _ask(scope: Scope, selected: Selected) -> Asked:
+    return look_up(make_query(scope.spec), selected.index)
 
 
 def _explain(section: _Section, places: Iterable[Place], selected: Selected) -> SectionExplanation:

@@ -1,13 +1,13 @@
 """What speaks for a sentence, measured for all at once: vectors with an entry for each sentence of an index."""
 
 import math
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from briefings.language.asking import ASPECTS, CUES, FIGURE_WORDS, TALK
+from briefings.language.asking import CUES, FIGURE_WORDS, TALK
 from briefings.language.words import split_words
 from briefings.model.source import Source
+from briefings.stages.asked import B_SENTENCE, Asked, Query, match, match_sources, over_windows
 from briefings.stages.centrality import rate_centrality
 from briefings.stages.index import SentenceIndex
 from briefings.stages.semantic import rank_meaning
@@ -17,10 +17,6 @@ if TYPE_CHECKING:
 else:
     Vector = object
 
-K1, B_SENTENCE, B_DOCUMENT = 1.2, 0.4, 0.75
-"""Saturation and length normalisation of BM25 (Robertson, Zaragoza 2009, "The Probabilistic Relevance Framework")."""
-EXACT, STEM, RELATIVE = 0.4, 0.6, 0.3
-"""What a word counts in its exact form and by its stem, both together, or else as a word of the same family."""
 WINDOWS = (12, 24)
 """How many sentences before and after one are its surroundings."""
 SMALL = 300
@@ -28,49 +24,25 @@ SMALL = 300
 FULL_LENGTH = 15
 LONG, OVERLONG = 30, 60
 """From so many words on a sentence takes room from others, and from so many on no more than that."""
-NEAR, BESIDE = 4, 1
+NEAR = 4
 N_GRAPH, N_TYPICAL = 100, 60
 """How many of the most relevant sentences are candidates of the graph, and how many say what is typical."""
 N_LEAD = 3
 ENOUGH_CUES = 3
-EVIDENCE = 0.73
-MOST_LENIENCE = 5
-"""What the best source must hold of the words of a section for it to be answered; see `is_answered`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
-    """What a section asks: the words of its matter with their weights, its phrases, and every word of it."""
-
-    words: Mapping[str, float]
-    phrases: tuple[str, ...]
-    all_words: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Term:
-    """A word of the query: how rare it is, times its weight, and how often each sentence holds it."""
-
-    rarity: float
-    counts: Vector
-
-
-_Gather = Callable[[Vector], Vector]
-
-
-def measure_parts(query: Query, index: SentenceIndex, sources: Sequence[Source]) -> dict[str, Vector]:
+def measure_parts(asked: Asked, sources: Sequence[Source]) -> dict[str, Vector]:
     """Measure every sentence by every part of its score."""
     import numpy as np  # noqa: PLC0415 - slow to load, and a build with nothing to do measures nothing
 
-    terms = _look_up(query, index)
+    query, index = asked.query, asked.index
     lengths = np.asarray(index.lengths, dtype=float)
     first = np.asarray(index.first)
     position = np.arange(len(index)) - first[index.source_of]
-    surroundings = [_match(terms, gather := _window(index, width), gather(lengths), B_SENTENCE) for width in WINDOWS]
-    document = _match(terms, *_documents(index), B_DOCUMENT)[index.source_of]
-    words = _match(terms, lambda counts: counts, lengths, B_SENTENCE)
-    near = _window(index, NEAR)
-    relevance = words + _match(terms, near, near(lengths), B_SENTENCE) + document
+    surroundings = [_match_windows(asked, width, lengths) for width in WINDOWS]
+    document = match_sources(asked)[index.source_of]
+    words = match(asked, lambda counts: counts, lengths, B_SENTENCE)
+    relevance = words + _match_windows(asked, NEAR, lengths) + document
     size = len(index) / (len(index) + SMALL)
     meaning = {"meaning": rank_meaning(tuple(query.words), index, index.meanings)} if index.meanings else {}
     return {
@@ -91,94 +63,9 @@ def measure_parts(query: Query, index: SentenceIndex, sources: Sequence[Source])
     }
 
 
-def touch_words(query: Query, index: SentenceIndex) -> Vector:
-    """Give 1 for each sentence that holds a word asked for, or has it beside it, else 0.
-
-    Where no matter is asked for, or nothing holds a word of it, there is nothing to tell by: 1 for all.
-    """
-    import numpy as np  # noqa: PLC0415
-
-    held = sum((term.counts for term in _look_up(query, index)), np.zeros(len(index)))
-    if _asks_for_aspects_only(query) or not held.any():
-        return np.ones(len(index))
-    return np.sign(_window(index, BESIDE)(held))
-
-
-def is_answered(query: Query, index: SentenceIndex, allowed: Sequence[int]) -> bool:
-    """Tell whether some source has enough of what is asked.
-
-    A long question need not be met in full, and in a small collection a missing word says little. A question without
-    matter of its own ("Overview", "Results") is answered by any text.
-    """
-    import numpy as np  # noqa: PLC0415
-
-    if not len(index) or not allowed:
-        return False
-    if _asks_for_aspects_only(query):
-        return True
-    terms = _look_up(query, index)
-    found = float(np.max(_match(terms, *_documents(index), B_DOCUMENT)[np.asarray(allowed)]))
-    return found * (1 + min(MOST_LENIENCE, 1000 / len(index))) * math.sqrt(max(1.0, len(terms) / 3)) >= EVIDENCE
-
-
-def _asks_for_aspects_only(query: Query) -> bool:
-    """Tell whether a query names a kind of answer, or nothing, but no matter."""
-    return all(word in ASPECTS for word in query.words)
-
-
-def _look_up(query: Query, index: SentenceIndex) -> list[_Term]:
-    """Find the words of the query in the sentences; words of one stem count once."""
-    import numpy as np  # noqa: PLC0415
-
-    terms: list[_Term] = []
-    met: set[str] = set()
-    for word, weight in query.words.items():
-        if word in met:
-            continue
-        mates = index.stem_mates(word)
-        met.update(mates)
-        counts = EXACT * index.counts([word]) + STEM * index.counts(mates)
-        counts = np.maximum(counts, RELATIVE * index.counts(index.relatives(word)))
-        holders = int(np.count_nonzero(counts))
-        terms.append(_Term(weight * math.log(1 + (len(index) - holders + 0.5) / (holders + 0.5)), counts))
-    return terms
-
-
-def _match(terms: Sequence[_Term], gather: _Gather, lengths: Vector, b: float) -> Vector:
-    """Give BM25 of units of text, `gather`ed from sentences, as a share of what one full of every word would have."""
-    import numpy as np  # noqa: PLC0415
-
-    norm = K1 * (1 - b + b * lengths / max(1e-9, float(lengths.mean())))
-    score = np.zeros(len(lengths))
-    for term in terms:
-        counts = gather(term.counts)
-        score += term.rarity * counts / (counts + norm)
-    return score / (sum(term.rarity for term in terms) or 1)
-
-
-def _window(index: SentenceIndex, width: int) -> _Gather:
-    """Make a function that sums over the sentences up to `width` before and after, in the same source."""
-    import numpy as np  # noqa: PLC0415
-
-    numbers, first = np.arange(len(index)), np.asarray(index.first)
-    low = np.maximum(numbers - width, first[index.source_of])
-    high = np.minimum(numbers + width + 1, first[index.source_of + 1])
-
-    def gather(values: Vector) -> Vector:
-        total = np.concatenate([[0.0], np.cumsum(values)])
-        return np.asarray(total[high] - total[low])
-
-    return gather
-
-
-def _documents(index: SentenceIndex) -> tuple[_Gather, Vector]:
-    """Give a function that sums over each source, and the lengths of the sources."""
-    import numpy as np  # noqa: PLC0415
-
-    def gather(values: Vector) -> Vector:
-        return np.bincount(index.source_of, values, minlength=len(index.first) - 1).astype(float)
-
-    return gather, gather(np.asarray(index.lengths, dtype=float))
+def _match_windows(asked: Asked, width: int, lengths: Vector) -> Vector:
+    gather = over_windows(asked.index, width)
+    return match(asked, gather, gather(lengths), B_SENTENCE)
 
 
 def _match_phrases(query: Query, index: SentenceIndex, sources: Sequence[Source]) -> Vector:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from briefings.language.words import FUNCTION_WORDS, split_words, stem_word
 from briefings.model.outline import Method
 from briefings.model.source import Source
+from briefings.stages.asked import Query
 from briefings.stages.centrality import rate_by_method
-from briefings.stages.measure import Query
 from briefings.stages.rank import Ranked
 
 LEAST, MOST = 60, 200

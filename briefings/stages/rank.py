@@ -7,12 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from briefings.language.asking import query_words
-from briefings.language.words import split_words
-from briefings.model.outline import SectionSpec
 from briefings.model.source import Source
-from briefings.stages.index import SentenceIndex
-from briefings.stages.measure import Query, measure_parts, touch_words
+from briefings.stages.asked import Asked, Query, find_on_subject
+from briefings.stages.measure import measure_parts
 
 WEIGHTS: Mapping[str, float] = {
     "words": 0.2, "best words": 0.0, "context": 4.0, "phrases": 0.2, "cues": 0.2, "figures": 0.1, "length": 0.6,
@@ -32,7 +29,6 @@ MEANING = 0.3
 FEW, MANY = 5, 12
 """Up to so many words a section has few, from so many on it has many; in between the weights are mixed."""
 
-FIELD_WEIGHTS = {"title": 1.0, "question": 1.0, "keywords": 1.5}
 N_RANKED = 200
 """No section is so long that it wants more."""
 
@@ -41,13 +37,13 @@ N_RANKED = 200
 class Ranked:
     """A sentence by the indices of its source and its place there; the parts add up to the score.
 
-    `is_touched` if it, or one beside it, holds a word that is asked for: what is not is no answer, however it ranks.
+    What is not `on_subject` is no answer, however it ranks.
     """
 
     source: int
     sentence: int
     parts: tuple[tuple[str, float], ...]
-    is_touched: bool = True
+    on_subject: bool = True
 
     @property
     def score(self) -> float:
@@ -55,48 +51,37 @@ class Ranked:
         return round(sum(value for _, value in self.parts), 6)
 
 
-def make_query(spec: SectionSpec) -> Query:
-    """Weigh the words of a section's title, question and keywords; a keyword of several words is a phrase too."""
-    words: dict[str, float] = {}
-    fields = (("title", (spec.title,)), ("question", (spec.question,)), ("keywords", spec.keywords))
-    for name, texts in fields:
-        for word in dict.fromkeys(word for text in texts for word in query_words(text)):
-            words[word] = max(words.get(word, 0.0), FIELD_WEIGHTS[name])
-    phrases = tuple(" ".join(split_words(keyword)) for keyword in spec.keywords if len(split_words(keyword)) > 1)
-    return Query(words, phrases, frozenset(split_words(" ".join((spec.title, spec.question, *spec.keywords)))))
-
-
 def rank_sentences(
-    query: Query,
-    index: SentenceIndex,
+    asked: Asked,
     sources: Sequence[Source],
     allowed: Sequence[int],
     weights: Mapping[int, float] = MappingProxyType({}),
     *,
     most: int = N_RANKED,
 ) -> tuple[Ranked, ...]:
-    """Rank the best candidates among the allowed sources, whether or not these answer the query.
+    """Rank the best candidates among the allowed sources, whether or not these answer it.
 
     `weights` are those of sources that do not weigh 1, by index: what a sentence scores is multiplied by its source's.
     """
+    index = asked.index
     if not len(index) or not allowed:
         return ()
     import numpy as np  # noqa: PLC0415 - slow to load, and a build with nothing to do ranks nothing
 
-    weight_of = {**weigh_parts(query), "meaning": MEANING}
-    parts = {name: weight_of[name] * part for name, part in measure_parts(query, index, sources).items()}
+    weight_of = {**weigh_parts(asked.query), "meaning": MEANING}
+    parts = {name: weight_of[name] * part for name, part in measure_parts(asked, sources).items()}
     if weights:
         factor = np.asarray([weights.get(source, 1.0) for source in range(len(sources))])[index.source_of]
         parts["weight"] = (factor - 1) * np.maximum(0, sum(parts.values()))
     score = np.round(sum(parts.values(), np.zeros(len(index))), 7)
     open_to = np.isin(index.source_of, np.asarray(allowed))
     best = np.argsort(-np.where(open_to, score, -np.inf), kind="stable")[: min(most, int(open_to.sum()))]
-    touched = touch_words(query, index)
+    on_subject = find_on_subject(asked)
     ranked = []
     for number in map(int, best):
         source = int(index.source_of[number])
         values = tuple((name, round(float(part[number]), 7)) for name, part in parts.items())
-        ranked.append(Ranked(source, number - index.first[source], values, bool(touched[number])))
+        ranked.append(Ranked(source, number - index.first[source], values, bool(on_subject[number])))
     return tuple(sorted(ranked, key=lambda item: (-item.score, item.source, item.sentence)))
 
 
