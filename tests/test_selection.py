@@ -222,6 +222,11 @@ def test_a_passage_has_a_witness_for_each_of_its_sentences():
     assert [(copy.source, copy.sentences) for copy in passage.copies] == [(1 - passage.source, (0, 1))]
 
 
+def test_what_fills_a_pause_makes_no_difference():
+    assert repeats(find_gist("Ships wait there.", "en"), find_gist("Um, yeah, ships wait there.", "en"))
+    assert not repeats(find_gist("Ships wait there.", "en"), find_gist("Trains wait there.", "en"))
+
+
 @pytest.mark.parametrize(
     ("shorter", "adds_nothing"),
     [

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefings.language.variants import find_variants
-from briefings.language.words import content_words, split_words, stem_word
+from briefings.language.words import FILLERS, content_words, split_words, stem_word
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _NAME = re.compile(r"(?<=[^.!?…]\s)[A-ZÀ-Þ][\w’'-]+")
@@ -79,4 +79,4 @@ def repeats(one: Gist, other: Gist) -> bool:
 
 
 def _stems(words: Iterable[str], language: str) -> frozenset[str]:
-    return frozenset(stem_word(find_variants(word)[0], language) for word in words)
+    return frozenset(stem_word(find_variants(word)[0], language) for word in words if word not in FILLERS)
