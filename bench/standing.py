@@ -157,7 +157,7 @@ def broken_rules(each: Shown) -> Iterator[str]:
     text = each.text
     words = WORD.findall(text.lower())
     opening = words[0] if words else ""
-    if opening in OPENINGS and not NOT_LEANING.match(text) and text[:1] not in '“"‘':
+    if opening in OPENINGS and not NOT_LEANING.match(text) and text[:1].isalnum():
         yield f"opens with a {OPENINGS[opening]}"
     elif LONGER_OPENINGS.match(text) and not NOT_LEANING.match(text):
         yield "opens with a connective"
