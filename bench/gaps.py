@@ -12,11 +12,9 @@ from typing import Any
 
 import selection
 
-from briefings.model.outline import Outline, SectionSpec
-from briefings.model.text import Span
+from briefings.model.outline import Outline
 from briefings.stages.choose import Chosen, choose_section
 from briefings.stages.passages import Printed
-from briefings.stages.resolve import Scope
 
 
 def main() -> None:
@@ -44,8 +42,7 @@ def main() -> None:
 
 def is_printed(query: dict[str, Any], docset: selection.DocSet) -> bool:
     """Tell whether a section with this question holds passages."""
-    spec = SectionSpec(query["title"], Span(0, 0), query["query"], tuple(query["keywords"]), query["budget"])
-    scope = Scope("1", spec, tuple(range(len(docset.sources))))
+    scope = selection.make_scope(query, docset)
     chosen = Chosen(Printed(docset.sources, "en"), Printed(docset.sources, "en"))
     part, _ = choose_section(scope, docset.index, docset.sources, chosen, Outline("", ""))
     return bool(part.passages)

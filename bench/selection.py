@@ -3,9 +3,9 @@
 python bench/selection.py DATASET SPLIT [--data DIR] [--out FILE] [--standing on] [--semantic]
 
 It runs the functions that `brief build` runs, scores what they choose with the scorer beside the data, and prints that
-beside plain BM25 of the same run, with a paired bootstrap of the difference. `ranked` takes the best sentences as they
-are ranked, near-copies apart; `printed` takes passages as a page has them: each stands alone, none fills space. The
-difference of the two is the price of a readable page. --out writes `ranked`, with `--standing on` it writes `printed`.
+beside plain BM25 of the same run, with a paired bootstrap of the difference. `printed` is what a page has: each passage
+stands alone, and none is off the subject. `ranked` is chosen in the same way without these two rules, so that the
+difference is the price of a readable page. --out writes `ranked`, with `--standing on` it writes `printed`.
 """
 
 import argparse
@@ -13,7 +13,7 @@ import json
 import math
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -24,14 +24,16 @@ from briefings.model.outline import SectionSpec
 from briefings.model.source import Source, Stated
 from briefings.model.text import Span
 from briefings.readers import read_source
-from briefings.stages.asked import look_up, make_query
-from briefings.stages.choose import take_passages
+from briefings.stages.asked import Asked, look_up, make_query
+from briefings.stages.choose import Judge, judge_sentence, select_passages
 from briefings.stages.index import SentenceIndex, index_sentences
-from briefings.stages.passages import Printed, count_words, join_sentences
+from briefings.stages.passages import Printed, join_sentences, sentence_text
 from briefings.stages.rank import Ranked, rank_sentences
+from briefings.stages.resolve import Scope
 from briefings.stages.semantic import embed_sentences
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "bench"
+N_PLAIN = 100
 FIGURES = ("r1", "r2", "rl", "goldP", "goldR", "goldF")
 
 
@@ -42,6 +44,15 @@ class DocSet:
     names: tuple[str, ...]
     sources: tuple[Source, ...]
     index: SentenceIndex
+
+    def number_of(self, source: int, sentence: int) -> int:
+        """Give the number of a sentence in the index."""
+        return self.index.first[source] + sentence
+
+    def place_of(self, number: int) -> tuple[int, int]:
+        """Give the source of a sentence of the index, and its number there."""
+        source = int(self.index.source_of[number])
+        return source, number - self.index.first[source]
 
 
 def main() -> None:
@@ -62,8 +73,8 @@ def main() -> None:
     docsets = {row["docset"]: read_docset(row, semantic=arguments.semantic) for row in lines}
     queries = list(read_lines(queries_file))
     systems = {
-        name: {query["id"]: list(select(query, docsets[query["docset"]])) for query in queries}
-        for name, select in (("ranked", choose_ranked), ("printed", choose_printed), ("BM25", rank_plainly))
+        name: {query["id"]: list(choose(query, docsets[query["docset"]])) for query in queries}
+        for name, choose in (("ranked", choose_ranked), ("printed", choose_printed), ("BM25", choose_plainly))
     }
     if arguments.out:
         chosen = systems["printed" if arguments.standing == "on" else "ranked"]
@@ -98,43 +109,54 @@ def read_docset(row: dict[str, Any], *, semantic: bool = False) -> DocSet:
 
 
 def choose_ranked(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, str]]:
-    """Take the best sentences as a section's, near-copies apart, until the length is reached."""
-    printed = Printed(docset.sources, "en")
-    length = 0
-    for item in rank_query(query, docset):
-        passage = join_sentences(item.source, range(item.sentence, item.sentence + 1), docset.sources)
-        if length < query["budget"] and not printed.holds(passage):
-            printed.add(passage)
-            length += count_words(passage, docset.sources)
-            yield from give_sentences(passage, docset)
+    """Choose as a build does for a section, but let each sentence stand for itself, whatever it leans on."""
+    return select(query, docset, lambda item, sources, _: single_sentence(item, sources))
+
+
+def single_sentence(item: Ranked, sources: Sequence[Source]) -> Passage:
+    """Give the passage of one sentence."""
+    return join_sentences(item.source, range(item.sentence, item.sentence + 1), sources)
 
 
 def choose_printed(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, str]]:
-    """Take passages as a build does for a section, in the order in which they are taken."""
-    ranked = rank_query(query, docset)
-    for passage in take_passages(ranked, docset.sources, query["budget"], Printed(docset.sources, "en")):
-        yield from give_sentences(passage, docset)
+    """Choose as a build does for a section."""
+    return select(query, docset, judge_sentence)
 
 
-def rank_query(query: dict[str, Any], docset: DocSet) -> tuple[Ranked, ...]:
-    """Rank sentences as a build does for a section with this question."""
+def select(query: dict[str, Any], docset: DocSet, judge: Judge) -> Iterator[dict[str, str]]:
+    """Give the sentences of the passages chosen for a section with this question, in the order they are taken."""
+    scope = make_scope(query, docset)
+    ranked = rank_sentences(ask(query, docset), docset.sources, scope.sources)
+    selection = select_passages(ranked, docset.sources, Printed(docset.sources, "en"), scope, judge)
+    for passage in selection.passages:
+        source = docset.sources[passage.source]
+        for number in passage.sentences:
+            span = source.sentences[number].span
+            words = source.words_of(Span(max(span.start, passage.span.start), span.end))
+            yield {"doc_id": docset.names[passage.source], "text": words}
+
+
+def make_scope(query: dict[str, Any], docset: DocSet, number: int = 1) -> Scope:
+    """Make the section that asks this question of all sources."""
     spec = SectionSpec(query["title"], Span(0, 0), query["query"], tuple(query["keywords"]), query["budget"])
-    return rank_sentences(look_up(make_query(spec), docset.index), docset.sources, range(len(docset.sources)))
+    return Scope(str(number), spec, tuple(range(len(docset.sources))))
 
 
-def give_sentences(passage: Passage, docset: DocSet) -> Iterator[dict[str, str]]:
-    """Give the sentences of a passage in the form that the scorer reads."""
-    source = docset.sources[passage.source]
-    for number in passage.sentences:
-        span = source.sentences[number].span
-        words = source.words_of(Span(max(span.start, passage.span.start), span.end))
-        yield {"doc_id": docset.names[passage.source], "text": words}
+def ask(query: dict[str, Any], docset: DocSet) -> Asked:
+    """Look the words of a question up as a build does for a section."""
+    return look_up(make_query(make_scope(query, docset).spec), docset.index)
 
 
-def rank_plainly(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, str]]:
-    """Rank sentences by BM25 of their stems (k1 1.2, b 0.75) and nothing else."""
-    places = [(d, sentence) for d, source in enumerate(docset.sources) for sentence in source.sentences]
-    texts = [docset.sources[d].words_of(sentence.span) for d, sentence in places]
+def choose_plainly(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, str]]:
+    """Take the best sentences by BM25, as many as the scorer may want."""
+    for source, number in rank_plainly(query, docset):
+        yield {"doc_id": docset.names[source], "text": sentence_text(docset.sources[source], number)}
+
+
+def rank_plainly(query: dict[str, Any], docset: DocSet) -> list[tuple[int, int]]:
+    """Rank sentences by BM25 of their stems (k1 1.2, b 0.75) and nothing else; each by its source and number there."""
+    places = [(i, number) for i, source in enumerate(docset.sources) for number in range(len(source.sentences))]
+    texts = [sentence_text(docset.sources[i], number) for i, number in places]
     bags = [Counter(stem_word(word, "en") for word in split_words(text)) for text in texts]
     average = sum(bag.total() for bag in bags) / max(1, len(bags))
     asked = {stem_word(word, "en") for word in split_words(query["query"]) if word not in FUNCTION_WORDS}
@@ -145,18 +167,23 @@ def rank_plainly(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, st
         for i, bag in enumerate(bags):
             if word in bag:
                 scores[i] += rarity * bag[word] * 2.2 / (bag[word] + 1.2 * (0.25 + 0.75 * bag.total() / average))
-    for i in sorted(range(len(bags)), key=lambda i: (-scores[i], i))[:100]:
-        yield {"doc_id": docset.names[places[i][0]], "text": texts[i]}
+    return [places[i] for i in sorted(range(len(bags)), key=lambda i: (-scores[i], i))[:N_PLAIN]]
+
+
+def load_scorer(dataset: str, split: str, data: Path) -> tuple[Any, Any]:
+    """Load the scorer beside the data, and the data set as it reads it."""
+    sys.path.insert(0, str(data if (data / "score.py").exists() else DATA))
+    import score
+
+    score.DATA = str(data)
+    return score, score.Set(dataset, split)
 
 
 def print_scores(dataset: str, split: str, data: Path, systems: dict[str, dict[str, list[dict[str, str]]]]) -> None:
     """Print the scorer's means for each system, and how sure the difference is."""
-    sys.path.insert(0, str(data if (data / "score.py").exists() else DATA))
+    score, gold = load_scorer(dataset, split, data)
     import compare
-    import score
 
-    score.DATA = str(data)
-    gold = score.Set(dataset, split)
     rows = {
         name: {q["id"]: score_query(score, gold, q, chosen.get(q["id"], [])) for q in gold.queries}
         for name, chosen in systems.items()

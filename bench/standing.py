@@ -20,12 +20,10 @@ from typing import Any
 import selection
 
 from briefings.model.brief import Passage
-from briefings.model.outline import Outline, SectionSpec
+from briefings.model.outline import Outline
 from briefings.model.source import Source
-from briefings.model.text import Span
 from briefings.stages.choose import Chosen, choose_section
 from briefings.stages.passages import Printed
-from briefings.stages.resolve import Scope
 
 PRONOUNS = "he she it they him her them his its their theirs hers himself herself itself themselves"
 DEMONSTRATIVES = "this that these those such here there"
@@ -122,8 +120,7 @@ def compile_brief(queries: Sequence[dict[str, Any]], docset: selection.DocSet) -
     chosen = Chosen(Printed(sources, "en"), Printed(sources, "en"))
     shown = []
     for number, query in enumerate(queries, 1):
-        spec = SectionSpec(query["title"], Span(0, 0), query["query"], tuple(query["keywords"]), query["budget"])
-        scope = Scope(str(number), spec, tuple(range(len(sources))))
+        scope = selection.make_scope(query, docset, number)
         part, _ = choose_section(scope, docset.index, sources, chosen, Outline("", ""))
         shown += [show(passage, sources) for passage in part.passages]
         shown += [show(passage, sources, is_key_point=True) for passage in part.key_points]

@@ -15,7 +15,8 @@ from briefings.readers import read_source
 from briefings.stages import semantic
 from briefings.stages.asked import Query, look_up
 from briefings.stages.index import index_sentences
-from briefings.stages.rank import MEANING, rank_sentences
+from briefings.stages.rank import rank_sentences
+from briefings.stages.weights import MEANING
 
 needs_the_extra = pytest.mark.skipif(
     find_spec(semantic.PACKAGE) is None, reason=f"the optional extra is not installed: {semantic.INSTALL}"

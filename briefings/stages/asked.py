@@ -20,6 +20,8 @@ K1, B_SENTENCE, B_DOCUMENT = 1.2, 0.4, 0.75
 """Saturation and length normalisation of BM25 (Robertson, Zaragoza 2009, "The Probabilistic Relevance Framework")."""
 EXACT, STEM, RELATIVE = 0.4, 0.6, 0.3
 """What a word counts in its exact form and by its stem, both together, or else as a word of the same family."""
+ENOUGH = 4
+"""Text that is full of so many words of a query, the rarest, has the full share: none holds all of a long question."""
 EVIDENCE = 0.73
 MOST_LENIENCE = 5
 """What the best source must hold of the words of a section for it to be answered; see `is_answered`."""
@@ -89,7 +91,7 @@ def look_up(query: Query, index: SentenceIndex) -> Asked:
 
 
 def match(asked: Asked, gather: Gather, lengths: Vector, b: float) -> Vector:
-    """Give BM25 of units of text, `gather`ed from sentences, as a share of what one full of every word would have."""
+    """Give BM25 of units of text, `gather`ed from sentences, as a share of what one full of the words would have."""
     import numpy as np  # noqa: PLC0415
 
     norm = K1 * (1 - b + b * lengths / max(1e-9, float(lengths.mean())))
@@ -97,7 +99,8 @@ def match(asked: Asked, gather: Gather, lengths: Vector, b: float) -> Vector:
     for term in asked.terms:
         counts = gather(term.counts)
         score += term.rarity * counts / (counts + norm)
-    return score / (sum(term.rarity for term in asked.terms) or 1)
+    rarest = sorted((term.rarity for term in asked.terms), reverse=True)[:ENOUGH]
+    return score / (sum(rarest) or 1)
 
 
 def over_windows(index: SentenceIndex, width: int) -> Gather:

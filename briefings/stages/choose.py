@@ -1,11 +1,11 @@
 """Ranked sentences -> passages of a section: within the length, nothing twice, no source drowned by another."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefings.model.brief import Passage
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
-from briefings.model.outline import Outline, SectionSpec
+from briefings.model.outline import Outline
 from briefings.model.source import Source
 from briefings.model.text import Span
 from briefings.stages.asked import Asked, is_answered, look_up, make_query
@@ -27,7 +27,8 @@ MOST_COPIES = 5
 SHARE = 0.6
 """The share of a section's words from which a source waits for others that answer nearly as well."""
 NEARLY = 0.4
-_UNRULED = Scope("", SectionSpec("", Span(0, 0)), ())
+
+Judge = Callable[[Ranked, Sequence[Source], Scope], Passage | Refusal]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def choose_section(
         return ScopePassages(scope, scope.pinned, ()), ()
     asked = look_up(make_query(scope.spec), index)
     ranked = rank_candidates(scope, asked, sources)
-    selection = select_passages(ranked, sources, length_of(scope), chosen.printed, scope)
+    selection = select_passages(ranked, sources, chosen.printed, scope)
     passages = selection.passages
     if not passages:
         return ScopePassages(scope, (), (), selection.verdicts), (_gap(scope, outline.path),)
@@ -98,23 +99,26 @@ class Selection:
     verdicts: Verdicts
 
 
-def take_passages(
-    ranked: Sequence[Ranked], sources: Sequence[Source], budget: int, printed: Printed
-) -> tuple[Passage, ...]:
-    """Take passages from the best down, in that order, until they have as many words as the budget or a few more."""
-    return select_passages(ranked, sources, budget, printed, _UNRULED).passages
-
-
 def select_passages(
-    ranked: Sequence[Ranked], sources: Sequence[Source], budget: int, printed: Printed, scope: Scope
+    ranked: Sequence[Ranked],
+    sources: Sequence[Source],
+    printed: Printed,
+    scope: Scope,
+    judge: Judge | None = None,
 ) -> Selection:
-    """Take the pinned passages, then others as `take_passages` does, and tell why one was not taken."""
+    """Take the pinned passages, then others from the best down, and tell why one was not taken.
+
+    They have as many words as the section asks for, or a few more, and come in the order in which they were taken.
+    `judge` makes a passage of a sentence or refuses it, as `judge_sentence` does where none is given.
+    """
+    judge = judge or judge_sentence
+    budget = length_of(scope)
     taken = list(scope.pinned)
     verdicts: list[tuple[Ranked, Passage | Refusal]] = []
     for item in _balanced(ranked, sources, budget, taken):
         if sum(count_words(passage, sources) for passage in taken) >= budget:
             break
-        passage = judge_sentence(item, sources, scope)
+        passage = judge(item, sources, scope)
         if isinstance(passage, Passage):
             passage = _extend(taken, passage, sources, printed) or printed.refuse(passage) or passage
         if isinstance(passage, Passage) and passage not in taken:

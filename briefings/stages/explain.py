@@ -14,10 +14,11 @@ from briefings.stages.compose import ScopePassages
 from briefings.stages.control import hint_nearest, shorten
 from briefings.stages.find import find_text, name_place
 from briefings.stages.passages import count_words, sentence_text
-from briefings.stages.rank import N_RANKED, Ranked, rank_sentences, weigh_parts
+from briefings.stages.rank import N_RANKED, Ranked, rank_sentences
 from briefings.stages.resolve import Scope, closing_rule
 from briefings.stages.values import suggest
 from briefings.stages.verdict import Refusal, Rule
+from briefings.stages.weights import WEIGHTS
 
 Place = tuple[int, int]
 """A sentence, by the indices of its source and its place there."""
@@ -136,7 +137,7 @@ def _explain(section: _Section, places: Iterable[Place], selected: Selected) -> 
         words=sum(count_words(passage, sources) for passage in section.part.passages),
         n_candidates=len(section.ranks) if section.answered else 0,
         n_passages=len(section.part.passages),
-        weights=weigh_parts(make_query(scope.spec)) if scope.spec.method == "default" else {},
+        weights=WEIGHTS if scope.spec.method == "default" else {},
         sentences=tuple(_explain_sentence(place, section, scored.get(place), selected) for place in wanted),
     )
 

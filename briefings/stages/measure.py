@@ -20,7 +20,7 @@ else:
 WINDOWS = (12, 24)
 """How many sentences before and after one are its surroundings."""
 SMALL = 300
-"""In a collection of so many sentences the context counts half: there is less to tell apart."""
+"""In a collection of so many sentences the surroundings count half: there is less to tell apart."""
 FULL_LENGTH = 15
 LONG, OVERLONG = 30, 60
 """From so many words on a sentence takes room from others, and from so many on no more than that."""
@@ -48,8 +48,7 @@ def measure_parts(asked: Asked, sources: Sequence[Source]) -> dict[str, Vector]:
     return {
         **meaning,
         "words": words,
-        "best words": words / (float(words.max()) or 1),
-        "context": size * (sum(surroundings) + document) / (len(WINDOWS) + 1),
+        "surroundings": size * sum(surroundings) / len(WINDOWS),
         "phrases": _match_phrases(query, index, sources),
         "cues": _match_cues(query, index),
         "figures": _match_figures(query, index),

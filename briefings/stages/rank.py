@@ -8,26 +8,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from briefings.model.source import Source
-from briefings.stages.asked import Asked, Query, find_on_subject
+from briefings.stages.asked import Asked, find_on_subject
 from briefings.stages.measure import measure_parts
-
-WEIGHTS: Mapping[str, float] = {
-    "words": 0.2, "best words": 0.0, "context": 4.0, "phrases": 0.2, "cues": 0.2, "figures": 0.1, "length": 0.6,
-    "long": -0.1, "early": 0.1, "lead": 0.1, "speaker": 0.5, "talk": -1.2, "centrality": 0.5,
-}  # fmt: skip
-"""How much each part counts for a section of few words; found on public doc sets, see bench/selection.py."""
-
-WEIGHTS_OF_MANY_WORDS: Mapping[str, float] = {
-    "words": 0.0, "best words": 1.8, "context": 1.0, "phrases": 0.3, "cues": 0.2, "figures": 0.1, "length": 0.2,
-    "long": 0.0, "early": 0.05, "lead": 0.05, "speaker": 0.5, "talk": -1.2, "centrality": 0.3,
-}  # fmt: skip
-"""The same for a section of many: no sentence holds them all, but the one that holds most is told by that alone."""
-
-MEANING = 0.3
-"""How much the reciprocal rank by nearness in meaning counts, where the outline asks for it and the model is there."""
-
-FEW, MANY = 5, 12
-"""Up to so many words a section has few, from so many on it has many; in between the weights are mixed."""
+from briefings.stages.weights import MEANING, WEIGHTS
 
 N_RANKED = 200
 """No section is so long that it wants more."""
@@ -68,7 +51,7 @@ def rank_sentences(
         return ()
     import numpy as np  # noqa: PLC0415 - slow to load, and a build with nothing to do ranks nothing
 
-    weight_of = {**weigh_parts(asked.query), "meaning": MEANING}
+    weight_of = {**WEIGHTS, "meaning": MEANING}
     parts = {name: weight_of[name] * part for name, part in measure_parts(asked, sources).items()}
     if weights:
         factor = np.asarray([weights.get(source, 1.0) for source in range(len(sources))])[index.source_of]
@@ -83,9 +66,3 @@ def rank_sentences(
         values = tuple((name, round(float(part[number]), 7)) for name, part in parts.items())
         ranked.append(Ranked(source, number - index.first[source], values, bool(on_subject[number])))
     return tuple(sorted(ranked, key=lambda item: (-item.score, item.source, item.sentence)))
-
-
-def weigh_parts(query: Query) -> dict[str, float]:
-    """Mix the two tables of weights by the number of words that the query has."""
-    many = min(1.0, max(0.0, (len(query.words) - FEW) / (MANY - FEW)))
-    return {name: (1 - many) * WEIGHTS[name] + many * WEIGHTS_OF_MANY_WORDS[name] for name in WEIGHTS}
