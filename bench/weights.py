@@ -40,11 +40,11 @@ from briefings.stages.weights import WEIGHTS
 MEASURES = {"tdqfs": "r2", "qmsum": "gold", "squality": "r2", "mediqa": "r2", "aspectnews": "r2", "aclsum": "r2"}
 """The doc sets, and what is shown of each."""
 START = {
-    "words": 0.5, "surroundings": 2.5, "phrases": 0.2, "cues": 0.2, "figures": 0.1, "length": 0.4,
+    "words": 1.0, "surroundings": 2.5, "phrases": 0.2, "cues": 0.2, "figures": 0.1, "length": 0.4,
     "long": -0.1, "early": 0.1, "lead": 0.1, "speaker": 0.5, "talk": -1.2, "centrality": 0.4,
 }  # fmt: skip
 """Where the climb begins: round numbers, the same order of size for each kind of part."""
-LEAST = {"words": 0.3, "phrases": 0.2, "figures": 0.1}
+LEAST = {"words": 0.5, "phrases": 0.2, "figures": 0.1}
 """What few of the queries here tell of, and every section of an outline does: its very words, phrases, figures."""
 SHRINKAGE = 0.5
 """How far the means of the samples are drawn back to the start: few queries are a weak witness."""

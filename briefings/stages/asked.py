@@ -60,6 +60,11 @@ class Asked:
         """Whether the query names a kind of answer, or nothing, but no matter."""
         return all(word in ASPECTS for word in self.query.words)
 
+    @property
+    def full(self) -> float:
+        """BM25 of text that is full of the words."""
+        return sum(sorted((term.rarity for term in self.terms), reverse=True)[:ENOUGH]) or 1.0
+
 
 def make_query(spec: SectionSpec) -> Query:
     """Weigh the words of a section's title, question and keywords; a keyword of several words is a phrase too."""
@@ -91,7 +96,7 @@ def look_up(query: Query, index: SentenceIndex) -> Asked:
 
 
 def match(asked: Asked, gather: Gather, lengths: Vector, b: float) -> Vector:
-    """Give BM25 of units of text, `gather`ed from sentences, as a share of what one full of the words would have."""
+    """Give BM25 of units of text, `gather`ed from sentences."""
     import numpy as np  # noqa: PLC0415
 
     norm = K1 * (1 - b + b * lengths / max(1e-9, float(lengths.mean())))
@@ -99,8 +104,7 @@ def match(asked: Asked, gather: Gather, lengths: Vector, b: float) -> Vector:
     for term in asked.terms:
         counts = gather(term.counts)
         score += term.rarity * counts / (counts + norm)
-    rarest = sorted((term.rarity for term in asked.terms), reverse=True)[:ENOUGH]
-    return score / (sum(rarest) or 1)
+    return score
 
 
 def over_windows(index: SentenceIndex, width: int) -> Gather:
@@ -119,14 +123,15 @@ def over_windows(index: SentenceIndex, width: int) -> Gather:
 
 
 def match_sources(asked: Asked) -> Vector:
-    """Give BM25 of each source."""
+    """Give BM25 of each source, as a share of what one full of the words would have."""
     import numpy as np  # noqa: PLC0415
 
     def gather(values: Vector) -> Vector:
         sums = np.bincount(asked.index.source_of, values, minlength=len(asked.index.first) - 1)
         return np.asarray(sums, dtype=float)
 
-    return match(asked, gather, gather(np.asarray(asked.index.lengths, dtype=float)), B_DOCUMENT)
+    lengths = gather(np.asarray(asked.index.lengths, dtype=float))
+    return match(asked, gather, lengths, B_DOCUMENT) / asked.full
 
 
 def find_on_subject(asked: Asked) -> Vector:

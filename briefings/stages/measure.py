@@ -21,6 +21,8 @@ WINDOWS = (12, 24)
 """How many sentences before and after one are its surroundings."""
 SMALL = 300
 """In a collection of so many sentences the surroundings count half: there is less to tell apart."""
+MUCH = 2
+"""A sentence full of so many words that stand nowhere else has all that words can say for it, of few asked or many."""
 FULL_LENGTH = 15
 LONG, OVERLONG = 30, 60
 """From so many words on a sentence takes room from others, and from so many on no more than that."""
@@ -42,12 +44,12 @@ def measure_parts(asked: Asked, sources: Sequence[Source]) -> dict[str, Vector]:
     surroundings = [_match_windows(asked, width, lengths) for width in WINDOWS]
     document = match_sources(asked)[index.source_of]
     words = match(asked, lambda counts: counts, lengths, B_SENTENCE)
-    relevance = words + _match_windows(asked, NEAR, lengths) + document
+    relevance = words / asked.full + _match_windows(asked, NEAR, lengths) + document
     size = len(index) / (len(index) + SMALL)
     meaning = {"meaning": rank_meaning(tuple(query.words), index, index.meanings)} if index.meanings else {}
     return {
         **meaning,
-        "words": words,
+        "words": np.minimum(1, words / (MUCH * math.log(1 + len(index)))),
         "surroundings": size * sum(surroundings) / len(WINDOWS),
         "phrases": _match_phrases(query, index, sources),
         "cues": _match_cues(query, index),
@@ -64,7 +66,7 @@ def measure_parts(asked: Asked, sources: Sequence[Source]) -> dict[str, Vector]:
 
 def _match_windows(asked: Asked, width: int, lengths: Vector) -> Vector:
     gather = over_windows(asked.index, width)
-    return match(asked, gather, gather(lengths), B_SENTENCE)
+    return match(asked, gather, gather(lengths), B_SENTENCE) / asked.full
 
 
 def _match_phrases(query: Query, index: SentenceIndex, sources: Sequence[Source]) -> Vector:

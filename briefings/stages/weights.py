@@ -6,17 +6,17 @@ Found by `python bench/weights.py learn` on public doc sets with summaries and s
 from collections.abc import Mapping
 
 WEIGHTS: Mapping[str, float] = {
-    "words": 0.44,
-    "surroundings": 2.6,
+    "words": 0.78,
+    "surroundings": 2.83,
     "phrases": 0.2,
-    "cues": 0.31,
+    "cues": 0.32,
     "figures": 0.1,
-    "length": 0.72,
+    "length": 0.67,
     "long": -0.11,
     "early": 0.09,
-    "lead": 0.1,
-    "speaker": 0.5,
-    "talk": -1.65,
+    "lead": 0.09,
+    "speaker": 0.58,
+    "talk": -1.7,
     "centrality": 0.4,
 }
 
