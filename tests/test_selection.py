@@ -7,7 +7,11 @@ from briefings.language.likeness import find_gist, repeats, says_same
 from briefings.language.telling import Telling, find_telling
 from briefings.model.outline import Outline, SectionSpec
 from briefings.model.text import Span
-from briefings.stages.resolve import resolve_scopes
+from briefings.stages.choose import select_passages
+from briefings.stages.passages import Printed
+from briefings.stages.rank import Ranked
+from briefings.stages.resolve import Scope, resolve_scopes
+from briefings.stages.verdict import Refusal, Rule
 
 STRIKE = """The dockers of Port Halden went on strike on Monday over wages and shifts. It was their first strike in
 ten years. The port authority offered a wage rise of 4 percent on Tuesday. However, the union wants a wage rise of 9
@@ -92,6 +96,18 @@ def test_a_near_copy_is_cited_and_not_printed(sources):
     assert sum("4 percent" in text for text in printed) == 1
     offered = next(p for p, text in zip(section.passages, printed, strict=True) if "4 percent" in text)
     assert {copy.source for copy in offered.copies} | {offered.source} == {0, 1}
+
+
+def test_a_passage_does_not_grow_by_what_is_printed_already():
+    sources = read(
+        "The port of Halden opened in May. It has four cranes for ships. These cranes are made of steel from Chile.",
+        "The cranes of the town of Halden are made of steel from Chile.",
+    )
+    ranked = [Ranked(source, sentence, (("words", 1.0),)) for source, sentence in ((1, 0), (0, 0), (0, 2))]
+    scope = Scope("1", ask("", words=300), (0, 1))
+    selection = select_passages(ranked, sources, Printed(sources, "en"), scope)
+    assert [(passage.source, passage.sentences) for passage in selection.passages] == [(1, (0,)), (0, (0,))]
+    assert selection.verdicts[-1][1] == Refusal(Rule.COPY, (1, 0))
 
 
 def test_what_a_passage_of_several_sentences_says_is_not_said_again():
@@ -225,6 +241,7 @@ def test_a_passage_has_a_witness_for_each_of_its_sentences():
 def test_what_fills_a_pause_makes_no_difference():
     assert repeats(find_gist("Ships wait there.", "en"), find_gist("Um, yeah, ships wait there.", "en"))
     assert not repeats(find_gist("Ships wait there.", "en"), find_gist("Trains wait there.", "en"))
+    assert repeats(find_gist("We'll show ships.", "en"), find_gist("We will show three ships.", "en"))
 
 
 @pytest.mark.parametrize(
@@ -238,6 +255,8 @@ def test_what_fills_a_pause_makes_no_difference():
             True,
         ),
         ("The strike of the dockers has not cost the port of Halden 3 million euros.", False),
+        ("Not only has the strike of the dockers cost the port of Halden 3 million euros.", True),
+        ("The strike of dockers goes on in Halden.", False),
     ],
 )
 def test_a_sentence_whose_words_stand_in_a_longer_one_repeats_it(shorter, adds_nothing):

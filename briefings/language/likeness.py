@@ -10,12 +10,14 @@ from briefings.language.words import FILLERS, content_words, split_words, stem_w
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _NAME = re.compile(r"(?<=[^.!?…]\s)[A-ZÀ-Þ][\w’'-]+")
 _DENIALS = frozenset("not no never neither nor without none nobody nothing cannot isn't aren't wasn't weren't".split())
+_NO_DENIAL = re.compile(r"\bnot (?:only|just|least|merely)\b", re.IGNORECASE)
 _MODALS = frozenset("may might could would will shall should can won't can't couldn't wouldn't".split())
 _COVERED, _REWORDED = 0.8, 0.75
 _SAYS_MORE = 0.65
-_REPEATED, _ALL_BUT_A_NAME = 0.65, 0.8
-_FEWEST_STEMS, _MANY_STEMS = 4, 8
-"""A sentence of fewer content words may share them with another by chance; one of many does not."""
+_TWICE = 2
+_REPEATED, _NEARLY_ALL = 0.65, 0.8
+_FEWEST_STEMS, _SOME_STEMS, _MANY_STEMS = 4, 6, 8
+"""A sentence of few content words may share them with another by chance; one of many does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Gist:
 
 def find_gist(sentence: str, language: str) -> Gist:
     """Give the gist of a sentence."""
-    words = frozenset(split_words(sentence))
+    words = frozenset(split_words(_NO_DENIAL.sub("", sentence)))
     return Gist(
         stems=_stems(content_words(sentence), language),
         figures=frozenset(_FIGURE.findall(sentence)),
@@ -64,18 +66,22 @@ def says_same(one: Gist, other: Gist) -> bool:
 def repeats(one: Gist, other: Gist) -> bool:
     """Tell whether a reader who has one of two sentences learns little from the shorter of them.
 
-    So it is where two thirds of the shorter one's words stand in the longer one, and every figure and name of it too,
-    unless one denies what the other says. Where nearly all of many words do, a name makes no difference.
+    So it is where two thirds of the shorter one's words stand in the longer one (nearly all where they are few), and
+    every figure and name of it too, unless one denies what the other says; in one that is twice as long, a "not" may
+    deny something else. Where nearly all of many words do, a name makes no difference.
     """
     shorter, longer = sorted((one, other), key=lambda gist: len(gist.stems))
-    if len(shorter.stems) < _FEWEST_STEMS or shorter.denies != longer.denies:
-        return shorter.stems == longer.stems and shorter.figures == longer.figures and shorter.denies == longer.denies
+    if len(shorter.stems) < _FEWEST_STEMS:
+        alike = shorter.figures == longer.figures and shorter.denies == longer.denies
+        return alike and shorter.stems <= longer.stems and len(longer.stems) <= _TWICE * len(shorter.stems)
+    if shorter.denies != longer.denies and (shorter.denies or len(longer.stems) < _TWICE * len(shorter.stems)):
+        return False
     if not shorter.figures <= longer.figures:
         return False
     share = len(shorter.stems & longer.stems) / len(shorter.stems)
     if shorter.names <= longer.stems:
-        return share >= _REPEATED
-    return share >= _ALL_BUT_A_NAME and len(shorter.stems) >= _MANY_STEMS
+        return share >= (_REPEATED if len(shorter.stems) >= _SOME_STEMS else _NEARLY_ALL)
+    return share >= _NEARLY_ALL and len(shorter.stems) >= _MANY_STEMS
 
 
 def _stems(words: Iterable[str], language: str) -> frozenset[str]:

@@ -45,7 +45,12 @@ def split_words(text: str) -> list[str]:
 
 def content_words(text: str) -> list[str]:
     """Give the words of a text that carry matter."""
-    return [word for word in split_words(text) if word not in FUNCTION_WORDS]
+    return [word for word in split_words(text) if carries_matter(word)]
+
+
+def carries_matter(word: str) -> bool:
+    """Tell whether a word, as `split_words` gives it, is no function word, with an ending ("we've") or without."""
+    return word not in FUNCTION_WORDS and word.partition("'")[0] not in FUNCTION_WORDS
 
 
 def shared_start(word: str, other: str) -> int:

@@ -186,6 +186,9 @@ def _extend(
         numbers = range(min(other.sentences[0], passage.sentences[0]), passage.sentences[-1] + 1)
         if len(numbers) > MAX_SENTENCES:
             return Refusal(Rule.LONG, (passage.source, passage.sentences[-1]))
+        refusal = printed.refuse(passage, shared)
+        if refusal:
+            return refusal
         joined = join_sentences(passage.source, numbers, sources)
         if other.cut and numbers[0] == other.sentences[0]:
             joined = replace(joined, span=Span(other.span.start, joined.span.end), cut=other.cut)

@@ -36,7 +36,7 @@ REASONS: Mapping[Rule, str] = {
     Rule.VOICE: "it is in the first person, and its speaker is not named",
     Rule.LONG: "it is too long, with what it leans on",
     Rule.EXCLUDED: "the section excludes",
-    Rule.COPY: "it says the same as",
+    Rule.COPY: "it says no more than",
     Rule.PRINTED: "printed already in",
     Rule.SHARE: "its source had its share of the section, and waited for others that answer nearly as well",
     Rule.LENGTH: "the section had its length before its turn came",

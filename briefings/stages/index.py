@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefings.language.variants import find_variants
-from briefings.language.words import FUNCTION_WORDS, shared_start, split_words, stem_word
+from briefings.language.words import FUNCTION_WORDS, carries_matter, shared_start, split_words, stem_word
 from briefings.model.source import Source
 from briefings.stages.semantic import Meanings
 
@@ -113,7 +113,7 @@ def index_sentences(sources: Sequence[Source], language: str) -> SentenceIndex:
             words = split_words(source.words_of(sentence.span))
             _post(postings, words, len(lengths))
             _post(speakers, set(split_words(source.blocks[sentence.block].speaker)) - FUNCTION_WORDS, len(lengths))
-            matter = dict.fromkeys(word for word in words if len(word) > 1 and word not in FUNCTION_WORDS)
+            matter = dict.fromkeys(word for word in words if len(word) > 1 and carries_matter(word))
             content.extend(places.setdefault(word, len(places)) for word in matter)
             content_first.append(len(content))
             lengths.append(len(words))

@@ -1,6 +1,6 @@
 """A sentence -> a passage that can stand alone: what it leans on is brought along, or it is not taken."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from itertools import chain
 
@@ -23,12 +23,20 @@ _FLAWS: Mapping[Flaw, Rule] = {
 
 
 def make_passage(source: int, sentence: int, sources: Sequence[Source]) -> Passage | Refusal:
-    """Bring along the sentences that one leans on, or leave out the connective by which it leans on them.
+    """Bring along the sentence that one leans on, or leave out the connective by which it leans on it.
 
-    Refused where it cannot stand alone even so.
+    A mere connective brings no more than its neighbour of the same paragraph. Refused where it cannot stand alone.
     """
     whole = _bring_along(source, sentence, sources)
-    return _cut_opening(source, sentence, sources) or whole if isinstance(whole, Refusal) else whole
+    if isinstance(whole, Passage) and _is_close(whole, sources[source]):
+        return whole
+    return _cut_opening(source, sentence, sources) or whole
+
+
+def _is_close(passage: Passage, source: Source) -> bool:
+    """Tell whether a passage is a sentence, or two of one paragraph."""
+    first, last = passage.sentences[0], passage.sentences[-1]
+    return last - first <= 1 and source.sentences[first].block == source.sentences[last].block
 
 
 def _bring_along(source: int, sentence: int, sources: Sequence[Source]) -> Passage | Refusal:
@@ -104,9 +112,11 @@ class Printed:
         """Tell whether a sentence of the passage is in the brief, or one that it repeats."""
         return self.refuse(passage) is not None
 
-    def refuse(self, passage: Passage) -> Refusal | None:
-        """Refuse a passage with a sentence that is in the brief, or that repeats one."""
+    def refuse(self, passage: Passage, known: Collection[int] = ()) -> Refusal | None:
+        """Refuse a passage with a sentence, not among the `known`, that is in the brief or repeats one that is."""
         for i in passage.sentences:
+            if i in known:
+                continue
             if (passage.source, i) in self._gists:
                 return Refusal(Rule.PRINTED, (passage.source, i))
             gist = self._gist(passage.source, i)
