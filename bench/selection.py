@@ -25,11 +25,11 @@ from briefings.model.source import Source, Stated
 from briefings.model.text import Span
 from briefings.readers import read_source
 from briefings.stages.asked import Asked, look_up, make_query
-from briefings.stages.choose import Judge, judge_sentence, select_passages
 from briefings.stages.index import SentenceIndex, index_sentences
 from briefings.stages.passages import Printed, join_sentences, sentence_text
 from briefings.stages.rank import Ranked, rank_sentences
 from briefings.stages.resolve import Scope
+from briefings.stages.select import Candidates, Judge, judge_sentence, select_passages
 from briefings.stages.semantic import embed_sentences
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "bench"
@@ -127,7 +127,7 @@ def select(query: dict[str, Any], docset: DocSet, judge: Judge) -> Iterator[dict
     """Give the sentences of the passages chosen for a section with this question, in the order they are taken."""
     scope = make_scope(query, docset)
     ranked = rank_sentences(ask(query, docset), docset.sources, scope.sources)
-    selection = select_passages(ranked, docset.sources, Printed(docset.sources, "en"), scope, judge)
+    selection = select_passages(Candidates(ranked, docset.sources, scope), Printed(docset.sources, "en"), judge)
     for passage in selection.passages:
         source = docset.sources[passage.source]
         for number in passage.sentences:

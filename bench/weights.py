@@ -32,9 +32,9 @@ from numpy.typing import NDArray
 
 from briefings.language.likeness import Gist, find_gist, repeats
 from briefings.model.brief import Passage
-from briefings.stages.choose import NEARLY, SHARE
 from briefings.stages.measure import measure_parts
 from briefings.stages.passages import make_passage, sentence_text
+from briefings.stages.select import NEARLY, SHARE
 from briefings.stages.weights import WEIGHTS
 
 MEASURES = {"tdqfs": "r2", "qmsum": "gold", "squality": "r2", "mediqa": "r2", "aspectnews": "r2", "aclsum": "r2"}
@@ -218,7 +218,7 @@ def find_errors(cases: Sequence[Case]) -> dict[str, float]:
 def choose(case: Case, ranked: Sequence[tuple[int, float]], *, standing: bool) -> Iterator[int]:
     """Give sentences in the order they are taken, no two that repeat each other, until the length is reached.
 
-    It does what `briefings.stages.choose` does, on candidates that are read once for a thousand tries.
+    It does what `briefings.stages.select` does, on candidates that are read once for a thousand tries.
     """
     held: list[Gist] = []
     taken: set[int] = set()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.language.dates import first_day, format_date, last_day, match_date, parse_iso_date
+from briefings.language.dates import find_day, first_day, format_date, last_day, match_date, parse_iso_date
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,21 @@ def test_any_text_gives_a_date_that_exists_or_none(text: str) -> None:
         assert parse_iso_date(found[0]) == found[0]
         assert 0 < found[1] <= len(text)
     assert parse_iso_date(text) in {text, None}
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "day"),
+    [
+        ("They met on 19-20 June.", "2024-06-21", "2024-06-19"),
+        ("They met on June 3, 2023, and on 5 May.", "2024", "2023-06-03"),
+        ("They met on 28 December.", "2024-01-05", "2023-12-28"),
+        ("They will meet on 5 January.", "2024-12-20", "2025-01-05"),
+        ("They met on the 2nd of May.", "2024", "2024-05-02"),
+        ("They met on 2 May.", "", ""),
+        ("They met on 31 June.", "2024", ""),
+        ("They will meet by 12 Point Street.", "2024", ""),
+        ("They met.", "2024-06-21", ""),
+    ],
+)
+def test_the_day_that_a_text_names(text: str, told: str, day: str) -> None:
+    assert find_day(text, told) == day

@@ -76,7 +76,7 @@ def test_every_key_of_the_outline_is_in_the_tables():
 
 def test_defaults_in_the_tables_are_those_of_the_program():
     from briefings.model.outline import Outline
-    from briefings.stages.choose import DEFAULT_WORDS
+    from briefings.stages.select import DEFAULT_WORDS
 
     text = README.read_text("utf-8")
     assert re.search(rf"\| `words` \|.*\| `{DEFAULT_WORDS}` \|", text)

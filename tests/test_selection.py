@@ -7,10 +7,10 @@ from briefings.language.likeness import find_gist, repeats, says_same
 from briefings.language.telling import Telling, find_telling
 from briefings.model.outline import Outline, SectionSpec
 from briefings.model.text import Span
-from briefings.stages.choose import select_passages
 from briefings.stages.passages import Printed
 from briefings.stages.rank import Ranked
 from briefings.stages.resolve import Scope, resolve_scopes
+from briefings.stages.select import Candidates, select_passages
 from briefings.stages.verdict import Refusal, Rule
 
 STRIKE = """The dockers of Port Halden went on strike on Monday over wages and shifts. It was their first strike in
@@ -105,7 +105,7 @@ def test_a_passage_does_not_grow_by_what_is_printed_already():
     )
     ranked = [Ranked(source, sentence, (("words", 1.0),)) for source, sentence in ((1, 0), (0, 0), (0, 2))]
     scope = Scope("1", ask("", words=300), (0, 1))
-    selection = select_passages(ranked, sources, Printed(sources, "en"), scope)
+    selection = select_passages(Candidates(ranked, sources, scope), Printed(sources, "en"))
     assert [(passage.source, passage.sentences) for passage in selection.passages] == [(1, (0,)), (0, (0,))]
     assert selection.verdicts[-1][1] == Refusal(Rule.COPY, (1, 0))
 
@@ -158,6 +158,39 @@ def test_what_may_follow_stands_after_what_happened(sources):
     printed = texts(section.passages, sources)
     outlook = next(i for i, text in enumerate(printed) if "may delay" in text)
     assert outlook > next(i for i, text in enumerate(printed) if "went on strike" in text)
+
+
+MAY = "2 May 2024\n\nThe port of Halden closed after a storm had broken two of its cranes and flooded the quay."
+JUNE = "10 June 2024\n\nThe port of Halden reopened and welcomed four ships from Chile with a brass band."
+LATER = "The mayor of Halden wrote: “The port reopened on 3 July for ferries to all the islands.”"
+
+
+@pytest.mark.parametrize("texts_read", [(MAY, JUNE), (JUNE, MAY), (JUNE, LATER, MAY), (LATER, MAY, JUNE)])
+def test_what_happened_is_told_in_the_order_of_time_where_dates_tell(texts_read):
+    sources = read(*texts_read)
+    (section,) = choose(sources, ask("What happened to the port of Halden?", words=200))
+    printed = [text for text in texts(section.passages, sources) if not text.startswith("The mayor")]
+    assert ["closed" in text for text in printed] == [True, False]
+
+
+def test_a_source_is_told_in_its_own_order():
+    text = "The union of Halden voted on 9 May. The union of Halden struck from 2 May on. The union of Halden won."
+    sources = read(text.replace(". ", ".\n\n"))
+    (section,) = choose(sources, ask("What did the union of Halden do?", words=200))
+    starts = [passage.span.start for passage in section.passages]
+    assert starts == sorted(starts)
+    assert len(starts) > 1
+
+
+def test_what_happened_comes_before_what_it_contains():
+    text = """The treaty of Halden contains a clause on fees for all ships, and a list of the ports.
+
+Norland and Chile signed the treaty of Halden in a ceremony on the quay."""
+    sources = read(text)
+    (section,) = choose(
+        sources, ask("What is the treaty of Halden, and which clause on fees?", "clause on fees", words=200)
+    )
+    assert ["signed" in text for text in texts(section.passages, sources)] == [True, False]
 
 
 def test_key_points_do_not_repeat_each_other(sources):
@@ -272,10 +305,13 @@ def test_a_sentence_whose_words_stand_in_a_longer_one_repeats_it(shorter, adds_n
 @pytest.mark.parametrize(
     ("words", "telling"),
     [
-        ("The two leaders signed a treaty on Wednesday.", Telling.FACT),
+        ("The two leaders signed a treaty on Wednesday.", Telling.EVENT),
+        ("The treaty is open-ended and names no enemy.", Telling.FACT),
+        ("Article 4 states that each of them sends help.", Telling.FACT),
+        ("The minister states that each of them sends help.", Telling.SPEECH),
         ("The minister said the treaty was signed.", Telling.SPEECH),
         ("The treaty could change the balance of power.", Telling.OUTLOOK),
-        ("The treaty names “help that may be given” as its aim.", Telling.SPEECH),
+        ("The treaty names “help that may be given” as its aim.", Telling.FACT),
     ],
 )
 def test_how_a_sentence_tells(words, telling):

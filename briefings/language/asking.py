@@ -8,7 +8,8 @@ _ASKING_WORDS = frozenset(
     opinion opinions propose proposed recommend recommended conclude concluded conclusion agree agreed disagree suggest
     suggested respond responded response introduce introduced group team meeting story article document text passage
     whole general happen happens happened role significance relationship plot setting main throughout according
-    regarding concerning know find information question questions people way ways thing things mean means""".split()
+    regarding concerning know find information question questions people way ways thing things mean means
+    bring brings brought""".split()
 )
 
 FIGURE_WORDS = frozenset(

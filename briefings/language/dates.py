@@ -22,6 +22,13 @@ _FORMS = tuple(
         rf"{_NAME}\s{_YEAR}",
     )
 )
+_RANGE = r"(?:\s?[-–—]\s?\d{1,2})?"
+_DAY_AND_MONTH = re.compile(
+    rf"\b(?P<day1>\d{{1,2}}){_RANGE}(?:st|nd|rd|th)?\s(?:of\s)?(?P<month1>[A-Z][a-z]{{2,8}})\.?"
+    rf"(?:,?\s(?P<year1>(?:19|20)\d\d))?\b"
+    rf"|\b(?P<month2>[A-Z][a-z]{{2,8}})\.?\s(?P<day2>\d{{1,2}}){_RANGE}(?:st|nd|rd|th)?"
+    rf"(?:,\s(?P<year2>(?:19|20)\d\d))?\b"
+)
 _WEEKDAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s", re.IGNORECASE
 )
@@ -48,6 +55,23 @@ def match_date(text: str) -> tuple[str, int] | None:
             clock = _CLOCK.match(text, found.end())
             return iso, clock.end() if clock else found.end()
     return None
+
+
+def find_day(text: str, told: str) -> str:
+    """Give the first day that a text names, as ISO 8601; "" for none. `told` is the date of the text, or "".
+
+    A day without a year ("on 19 June") is the one nearest to the date of the text.
+    """
+    found = _DAY_AND_MONTH.search(text)
+    if not found:
+        return ""
+    day, name, year = (found[f"{group}1"] or found[f"{group}2"] for group in ("day", "month", "year"))
+    month = _MONTH_NUMBER.get(name.lower(), 0)
+    years = [int(year)] if year else [int(told[:4]) + n for n in (0, -1, 1)] if told else []
+    days = [iso for each in years if month and _exists(iso := f"{each}-{month:02}-{int(day):02}")]
+    if year or len(told) == len("2024"):
+        return days[0] if days else ""
+    return min(days, key=lambda iso: abs(date.fromisoformat(iso) - date.fromisoformat(first_day(told))), default="")
 
 
 def first_day(iso: str) -> str:

@@ -22,6 +22,8 @@ EXACT, STEM, RELATIVE = 0.4, 0.6, 0.3
 """What a word counts in its exact form and by its stem, both together, or else as a word of the same family."""
 ENOUGH = 4
 """Text that is full of so many words of a query, the rarest, has the full share: none holds all of a long question."""
+MANY, FAIR = 12, 0.2
+"""So many words asked for tell by themselves what is on the subject: sentences with a fair share of the best."""
 EVIDENCE = 0.73
 MOST_LENIENCE = 5
 """What the best source must hold of the words of a section for it to be answered; see `is_answered`."""
@@ -107,6 +109,13 @@ def match(asked: Asked, gather: Gather, lengths: Vector, b: float) -> Vector:
     return score
 
 
+def match_sentences(asked: Asked) -> Vector:
+    """Give BM25 of each sentence."""
+    import numpy as np  # noqa: PLC0415
+
+    return match(asked, lambda counts: counts, np.asarray(asked.index.lengths, dtype=float), B_SENTENCE)
+
+
 def over_windows(index: SentenceIndex, width: int) -> Gather:
     """Make a function that sums over the sentences up to `width` before and after, in the same source."""
     import numpy as np  # noqa: PLC0415
@@ -138,7 +147,8 @@ def find_on_subject(asked: Asked) -> Vector:
     """Give 1 for each sentence that is on the subject of the query, else 0.
 
     It holds a word asked for, or stands beside a sentence that does, or shares a content word with one of its source
-    that does. Where no matter is asked for, or nothing holds a word of it, there is nothing to tell by: 1 for all.
+    that does. Of many words asked for, it holds itself a fair share of what the best sentence holds. Where no matter is
+    asked for, or nothing holds a word of it, there is nothing to tell by: 1 for all.
     """
     import numpy as np  # noqa: PLC0415
 
@@ -146,6 +156,9 @@ def find_on_subject(asked: Asked) -> Vector:
     held = np.sign(sum((term.counts for term in asked.terms), np.zeros(len(index))))
     if asked.for_aspects_only or not held.any():
         return np.ones(len(index))
+    if len(asked.terms) >= MANY:
+        words = match_sentences(asked)
+        return (words >= FAIR * float(words.max())).astype(float)
     content = np.asarray(index.content)
     sentence_of = np.repeat(np.arange(len(index)), np.diff(np.asarray(index.content_first)))
     of_source = index.source_of[sentence_of] * len(index.vocabulary) + content

@@ -9,13 +9,14 @@ from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.explanation import ExplainedSentence, SectionExplanation
 from briefings.model.source import Source
 from briefings.stages.asked import Asked, look_up, make_query
-from briefings.stages.choose import Selected, judge_sentence, length_of, rank_candidates
+from briefings.stages.choose import Selected, rank_candidates
 from briefings.stages.compose import ScopePassages
 from briefings.stages.control import hint_nearest, shorten
 from briefings.stages.find import find_text, name_place
 from briefings.stages.passages import count_words, sentence_text
 from briefings.stages.rank import N_RANKED, Ranked, rank_sentences
 from briefings.stages.resolve import Scope, closing_rule
+from briefings.stages.select import judge_sentence, length_of
 from briefings.stages.values import suggest
 from briefings.stages.verdict import Refusal, Rule
 from briefings.stages.weights import WEIGHTS
@@ -27,7 +28,7 @@ REASONS: Mapping[Rule, str] = {
     Rule.CHOSEN: "chosen",
     Rule.PINNED: "pinned",
     Rule.BROUGHT: "brought along by its neighbour",
-    Rule.OFF_SUBJECT: "it has no word that is asked for, and none in common with a sentence that has one",
+    Rule.OFF_SUBJECT: "it has too little of what is asked for",
     Rule.LEANS: "it leans on what stands before it, and that cannot be brought along",
     Rule.QUESTION: "it asks a question",
     Rule.FRAGMENT: "it is no whole sentence",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefings.language.asking import CUES, FIGURE_WORDS, TALK
 from briefings.language.words import split_words
 from briefings.model.source import Source
-from briefings.stages.asked import B_SENTENCE, Asked, Query, match, match_sources, over_windows
+from briefings.stages.asked import B_SENTENCE, Asked, Query, match, match_sentences, match_sources, over_windows
 from briefings.stages.centrality import rate_centrality
 from briefings.stages.index import SentenceIndex
 from briefings.stages.semantic import rank_meaning
@@ -43,7 +43,7 @@ def measure_parts(asked: Asked, sources: Sequence[Source]) -> dict[str, Vector]:
     position = np.arange(len(index)) - first[index.source_of]
     surroundings = [_match_windows(asked, width, lengths) for width in WINDOWS]
     document = match_sources(asked)[index.source_of]
-    words = match(asked, lambda counts: counts, lengths, B_SENTENCE)
+    words = match_sentences(asked)
     relevance = words / asked.full + _match_windows(asked, NEAR, lengths) + document
     size = len(index) / (len(index) + SMALL)
     meaning = {"meaning": rank_meaning(tuple(query.words), index, index.meanings)} if index.meanings else {}

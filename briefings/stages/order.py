@@ -1,44 +1,62 @@
-"""The passages of a section in an order that reads: what happened, then what is said, then what may follow."""
+"""The passages of a section in an order that reads: what happened, what it contains, who says what, what may follow."""
 
 from collections.abc import Sequence
 from itertools import groupby
 
+from briefings.language.dates import find_day, first_day
 from briefings.language.telling import Telling, find_telling
 from briefings.model.brief import Passage
 from briefings.model.source import Source
 
+NEAR_BEST = 3
+"""What happened opens a section if it is told by one of its so many best groups; else the best of all opens it."""
 
-def order_passages(
-    passages: Sequence[Passage], sources: Sequence[Source], key_points: Sequence[Passage]
-) -> tuple[Passage, ...]:
+_Group = tuple[Passage, ...]
+
+
+def order_passages(passages: Sequence[Passage], sources: Sequence[Source]) -> tuple[Passage, ...]:
     """Put passages in order; they come with the best first.
 
-    Passages of one paragraph of a source stay together, in its order. The group of the best passage opens the section,
-    unless it tells of what may follow, or would begin with what stands on the first page. The others come by what they
-    tell, then by their source, the one with the best passage first, then as in the source.
+    Passages of one paragraph of a source stay together, in its order. They come by what they tell; among those that
+    tell the same, by source, each in its own order, the earliest source first where dates tell, or else the best. What
+    happened opens the section where the best passages tell of it, else the best that does not tell of what may follow.
     """
     rank = {source: i for i, source in enumerate(dict.fromkeys(passage.source for passage in passages))}
     in_source = sorted(passages, key=lambda passage: (rank[passage.source], passage.span))
     groups = [tuple(group) for _, group in groupby(in_source, key=lambda passage: _paragraph(passage, sources))]
-    ordered = sorted(groups, key=lambda group: _telling(group, sources))
-    by_rank = (group for passage in passages for group in groups if passage in group)
-    fit = (
+    telling = {group: _find_telling(group, sources) for group in groups}
+    ordered = [
         group
-        for group in by_rank
-        if _telling(group, sources) is not Telling.OUTLOOK and not _repeats(group[0], key_points)
-    )
-    opener = next(fit, ordered[0] if ordered else ())
-    rest = (group for group in ordered if group is not opener)
-    return opener + tuple(passage for group in rest for passage in group)
+        for level in Telling
+        for group in _order_by_time([group for group in groups if telling[group] is level], sources)
+    ]
+    best = list(dict.fromkeys(group for passage in passages for group in groups if passage in group))
+    happened = [group for group in best[:NEAR_BEST] if telling[group] is Telling.EVENT]
+    told = [group for group in best if telling[group] is not Telling.OUTLOOK]
+    opener = next((group for group in ordered if group in happened), None) or next(iter((*told, *best)), ())
+    return (*opener, *(passage for group in ordered if group is not opener for passage in group))
+
+
+def _order_by_time(groups: Sequence[_Group], sources: Sequence[Source]) -> list[_Group]:
+    """Put the sources whose date is known in the order of time, at the places that they take; the others stay."""
+    runs = [list(run) for _, run in groupby(groups, key=lambda group: group[0].source)]
+    days = [_find_day(run, sources) for run in runs]
+    dated = [(day, run) for day, run in zip(days, runs, strict=True) if day]
+    by_time = iter(sorted(dated, key=lambda item: item[0]))
+    return [group for day, run in zip(days, runs, strict=True) for group in (next(by_time)[1] if day else run)]
+
+
+def _find_day(groups: Sequence[_Group], sources: Sequence[Source]) -> str:
+    """Give the day that passages of a source tell of, or on which it was issued; "" where neither is known."""
+    source = sources[groups[0][0].source]
+    issued = source.card.value("information_date") or source.card.value("date") or ""
+    named = (find_day(source.words_of(passage.span), issued) for group in groups for passage in group)
+    return next((day for day in named if day), first_day(issued) if issued else "")
 
 
 def _paragraph(passage: Passage, sources: Sequence[Source]) -> tuple[int, int]:
     return passage.source, sources[passage.source].sentences[passage.sentences[0]].block
 
 
-def _telling(group: Sequence[Passage], sources: Sequence[Source]) -> Telling:
+def _find_telling(group: _Group, sources: Sequence[Source]) -> Telling:
     return min(find_telling(sources[passage.source].words_of(passage.span)) for passage in group)
-
-
-def _repeats(passage: Passage, key_points: Sequence[Passage]) -> bool:
-    return any(point.source == passage.source and set(point.sentences) & set(passage.sentences) for point in key_points)

@@ -33,6 +33,10 @@ class Ranked:
         """The sum of the parts, rounded so that the last bits of a machine's arithmetic decide nothing."""
         return round(sum(value for _, value in self.parts), 6)
 
+    def part(self, name: str) -> float:
+        """Give a part of the score by its name; 0 where there is none."""
+        return dict(self.parts).get(name, 0.0)
+
 
 def rank_sentences(
     asked: Asked,

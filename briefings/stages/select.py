@@ -1,0 +1,144 @@
+"""Ranked sentences -> passages: within the length, nothing twice, no source drowned by another."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefings.model.brief import Passage
+from briefings.model.source import Source
+from briefings.model.text import Span
+from briefings.stages.compose import Verdicts
+from briefings.stages.control import find_excluded
+from briefings.stages.passages import MAX_SENTENCES, Printed, count_words, join_sentences, make_passage
+from briefings.stages.rank import Ranked
+from briefings.stages.resolve import Scope
+from briefings.stages.verdict import Refusal, Rule
+
+DEFAULT_WORDS = 200
+MOST_COPIES = 5
+"""A passage cites no more than so many other sources: a mark that names a hundred reprints cannot be read."""
+SHARE = 0.6
+"""The share of a section's words from which a source waits for others that answer nearly as well."""
+NEARLY = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Sentences for a section, best first."""
+
+    ranked: Sequence[Ranked]
+    sources: Sequence[Source]
+    scope: Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The passages taken for a section, and what became of each ranked sentence whose turn came."""
+
+    passages: tuple[Passage, ...]
+    verdicts: Verdicts
+
+
+Judge = Callable[[Ranked, Sequence[Source], Scope], Passage | Refusal]
+"""Makes a passage of a sentence, or refuses it."""
+
+
+def length_of(scope: Scope) -> int:
+    """Give the length asked for, in words."""
+    return scope.spec.words or DEFAULT_WORDS
+
+
+def judge_sentence(item: Ranked, sources: Sequence[Source], scope: Scope) -> Passage | Refusal:
+    """Make the passage of a sentence, unless it is off the subject, cannot stand alone, or the section excludes it."""
+    if not item.on_subject:
+        return Refusal(Rule.OFF_SUBJECT, (item.source, item.sentence))
+    passage = make_passage(item.source, item.sentence, sources)
+    if isinstance(passage, Passage):
+        excluded = find_excluded(passage, scope, sources)
+        return Refusal(Rule.EXCLUDED, (item.source, item.sentence), excluded) if excluded else passage
+    return passage
+
+
+def select_passages(candidates: Candidates, printed: Printed, judge: Judge = judge_sentence) -> Selection:
+    """Take the pinned passages, then others from the best down, and tell why one was not taken.
+
+    They have as many words as the section asks for, or a few more, and come in the order in which they were taken.
+    """
+    sources, scope = candidates.sources, candidates.scope
+    taken = list(scope.pinned)
+    verdicts: list[tuple[Ranked, Passage | Refusal]] = []
+    for item in _balance(candidates, taken):
+        if sum(count_words(passage, sources) for passage in taken) >= length_of(scope):
+            break
+        passage = judge(item, sources, scope)
+        if isinstance(passage, Passage):
+            passage = _extend(taken, passage, sources, printed) or printed.refuse(passage) or passage
+        if isinstance(passage, Passage) and passage not in taken:
+            printed.add(passage)
+            taken.append(passage)
+        verdicts.append((item, passage))
+    return Selection(add_copies(taken, candidates, printed), tuple(verdicts))
+
+
+def add_copies(passages: Sequence[Passage], candidates: Candidates, printed: Printed) -> tuple[Passage, ...]:
+    """Add to each passage those of other sources that say the same, the best of each."""
+    citable = list(_find_citable(candidates))
+    return tuple(replace(passage, copies=tuple(_find_copies(passage, citable, printed))) for passage in passages)
+
+
+def _balance(candidates: Candidates, taken: Sequence[Passage]) -> Iterator[Ranked]:
+    """Give the ranked sentences, but let those of a source with its share wait for nearly as good ones of others."""
+    ranked, sources = candidates.ranked, candidates.sources
+    waiting: list[Ranked] = []
+    good = NEARLY * ranked[0].score if ranked else 0.0
+    for item in ranked:
+        of_source = sum(count_words(passage, sources) for passage in taken if passage.source == item.source)
+        if of_source >= SHARE * length_of(candidates.scope):
+            waiting.append(item)
+            continue
+        if item.score < good and waiting:
+            yield from waiting
+            waiting = []
+        yield item
+    yield from waiting
+
+
+def _extend(
+    taken: list[Passage], passage: Passage, sources: Sequence[Source], printed: Printed
+) -> Passage | Refusal | None:
+    """Join a passage to one that holds its beginning already; what leans on printed words is printed with them."""
+    for i, other in enumerate(taken):
+        shared = set(other.sentences) & set(passage.sentences)
+        if other.source != passage.source or not shared or passage.sentences[-1] in shared:
+            continue
+        numbers = range(min(other.sentences[0], passage.sentences[0]), passage.sentences[-1] + 1)
+        if len(numbers) > MAX_SENTENCES:
+            return Refusal(Rule.LONG, (passage.source, passage.sentences[-1]))
+        refusal = printed.refuse(passage, shared)
+        if refusal:
+            return refusal
+        joined = join_sentences(passage.source, numbers, sources)
+        if other.cut and numbers[0] == other.sentences[0]:
+            joined = replace(joined, span=Span(other.span.start, joined.span.end), cut=other.cut)
+        printed.add(joined)
+        taken[i] = joined
+        return joined
+    return None
+
+
+def _find_citable(candidates: Candidates) -> Iterator[Ranked]:
+    """Give the sentences that may be cited for saying the same: what is excluded is not cited either."""
+    for item in candidates.ranked:
+        alone = join_sentences(item.source, range(item.sentence, item.sentence + 1), candidates.sources)
+        if not find_excluded(alone, candidates.scope, candidates.sources):
+            yield item
+
+
+def _find_copies(passage: Passage, citable: Sequence[Ranked], printed: Printed) -> Iterator[Passage]:
+    cited = {passage.source}
+    for item in citable:
+        if len(cited) > MOST_COPIES:
+            return
+        copy = None if item.source in cited else printed.find_copy(passage, item.source, item.sentence)
+        if copy:
+            cited.add(item.source)
+            yield copy
