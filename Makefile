@@ -28,6 +28,7 @@ bench: $(READY)
 	@sh .ci/system pango $(BIN)/python
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[bench]'
 	@$(BIN)/python bench/speed.py
+	@$(BIN)/python bench/sections.py
 	@$(BIN)/python bench/proof.py
 	@$(BIN)/python bench/sentences.py
 

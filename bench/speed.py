@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -95,14 +95,21 @@ def measure_sizes(folder: Path, sizes: Sequence[int]) -> None:
 
 
 def make_project(project: Path, size: int) -> Path:
-    """Write a project of many sources: sentences of the seeds, shuffled, each with a name that stands nowhere else."""
-    chance = random.Random(size)  # noqa: S311 - the same sources in every run
-    text = " ".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").iterdir()))
-    sentences = [part.strip() for part in text.replace("\n", " ").split(". ") if len(part.split()) > 6]
+    """Write a project of many sources."""
     (project / "seeds").mkdir(parents=True)
     outline = (ROOT / "outline.yaml").read_text(encoding="utf-8")
     (project / "outline.yaml").write_text(_without_cards(outline), encoding="utf-8")
-    for number in range(size):
+    for number, article in enumerate(make_articles(size)):
+        (project / "seeds" / f"{number:05}.txt").write_text(article, encoding="utf-8")
+    return project
+
+
+def make_articles(size: int) -> Iterator[str]:
+    """Make articles of sentences of the seeds, shuffled, each with a name that stands nowhere else."""
+    chance = random.Random(size)  # noqa: S311 - the same articles in every run
+    text = " ".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").iterdir()))
+    sentences = [part.strip() for part in text.replace("\n", " ").split(". ") if len(part.split()) > 6]
+    for _ in range(size):
         lines: list[str] = []
         words = 0
         while words < WORDS_A_SOURCE:
@@ -111,9 +118,7 @@ def make_project(project: Path, size: int) -> Path:
             half = [*first.split()[: chance.randint(5, 14)], name, *second.split()[chance.randint(3, 9) :]]
             lines.append(" ".join(half) + ".")
             words += len(half)
-        paragraphs = [" ".join(lines[i : i + 5]) for i in range(0, len(lines), 5)]
-        (project / "seeds" / f"{number:05}.txt").write_text("\n\n".join(paragraphs), encoding="utf-8")
-    return project
+        yield "\n\n".join(" ".join(lines[i : i + 5]) for i in range(0, len(lines), 5))
 
 
 def run_process(command: Sequence[str], **environment: str) -> Run:
