@@ -128,3 +128,38 @@ def card(**values: str) -> SourceCard:
 def test_labels(cards: list[SourceCard], labels: list[str]) -> None:
     made = label_cards([(item, f"f{i}") for i, item in enumerate(cards)])
     assert [f"{label.name} {label.year}{label.letter}" for label in made] == labels
+
+
+TALK = """---
+publisher: The Daily
+author: Ada Lovell
+---
+I saw the cranes of Gelling fall into the harbour on the night of the storm.
+
+The cranes of Gelling were built by four crews from Chile in the spring.
+"""
+
+
+def test_who_says_i_is_named_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "a.md").write_text(TALK, "utf-8")
+    (tmp_path / "outline.yaml").write_text(
+        "title: T\nsections: [{title: Cranes, question: What of the cranes of Gelling, words: 60}]", "utf-8"
+    )
+    pipeline.build(pipeline.Request(tmp_path, tmp_path / "b", ("html",)), lambda _: None)
+    page = re.sub(r"<[^>]+>", "", (tmp_path / "b.html").read_text("utf-8"))
+    printed = " ".join(html.unescape(page).split())
+    assert re.search(r"The Daily Ada Lovell, date not stated I saw the cranes", printed)
+    assert re.search(r"The Daily date not stated The cranes of Gelling were built", printed)
+
+
+def test_a_key_point_of_a_transcript_names_its_speaker(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    turns = [f"Mayor: The cranes of Gelling cost {n} million euros in spring.\nClerk: Thank you." for n in range(3, 8)]
+    (tmp_path / "seeds" / "a.txt").write_text("\n".join(turns), "utf-8")
+    (tmp_path / "outline.yaml").write_text(
+        "title: T\nsections: [{title: Cranes, question: What do the cranes of Gelling cost}]", "utf-8"
+    )
+    pipeline.build(pipeline.Request(tmp_path, tmp_path / "b", ("html",)), lambda _: None)
+    page = (tmp_path / "b.html").read_text("utf-8")
+    assert ">Cranes · Mayor</a>" in page[: page.index('id="section-1"')]

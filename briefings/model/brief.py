@@ -84,10 +84,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class KeyPoint:
-    """A statement on the first page, and the section it answers, by anchor and title."""
+    """A statement on the first page, who says it if its source names a speaker, and the section it answers."""
 
     section: str
     title: str
+    speaker: str
     statement: Statement
 
 

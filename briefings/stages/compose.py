@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefings.language.dates import first_day
+from briefings.language.person import find_person
 from briefings.model.brief import (
     Brief,
     Citation,
@@ -61,7 +62,10 @@ def compose_brief(
     numbers = _numbers(chosen)
     key_points = tuple(
         KeyPoint(
-            section_anchor(part.scope.number), part.scope.spec.title, _statement(f"key-{i}", passage, sources, numbers)
+            section_anchor(part.scope.number),
+            part.scope.spec.title,
+            _speaker(passage, sources[passage.source]),
+            _statement(f"key-{i}", passage, sources, numbers),
         )
         for i, (part, passage) in enumerate(((part, passage) for part in chosen for passage in part.key_points), 1)
     )
@@ -144,9 +148,15 @@ def _section(part: ScopePassages, sources: Sequence[Source], numbers: dict[int, 
 
 
 def _voice(passage: Passage, sources: Sequence[Source], numbers: dict[int, int]) -> tuple[int, str]:
-    """Give whose words a passage is: the number of its source, and the speaker if the source names one."""
-    source = sources[passage.source]
-    return numbers[passage.source], source.blocks[source.sentences[passage.sentences[0]].block].speaker
+    """Give whose words a passage is: the number of its source, and the speaker."""
+    return numbers[passage.source], _speaker(passage, sources[passage.source])
+
+
+def _speaker(passage: Passage, source: Source) -> str:
+    """Give the speaker that the source names, or its author where a passage says "I" or "we"; "" for none."""
+    named = source.blocks[source.sentences[passage.sentences[0]].block].speaker
+    author = source.card.value("author") or ""
+    return named or (author if source.card.value("publisher") and find_person(source.words_of(passage.span)) else "")
 
 
 def _paragraphs(statements: list[tuple[tuple[int, str], Statement]]) -> Iterator[Paragraph]:

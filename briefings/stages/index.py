@@ -4,12 +4,11 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefings.language.variants import find_variants
 from briefings.language.words import FUNCTION_WORDS, carries_matter, shared_start, split_words, stem_word
 from briefings.model.source import Source
-from briefings.stages.semantic import Meanings
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,6 +19,15 @@ if TYPE_CHECKING:
 
 _FAMILY = 5
 _LONGEST_ENDING = 3
+
+
+@dataclass(frozen=True)
+class Meanings:
+    """A vector for each sentence of an index, and for each width of a window the length of the sum of its vectors."""
+
+    vectors: "NDArray[np.float32]"
+    lengths: "Mapping[int, Vector]"
+    model: Any
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,9 @@ of a text is their mean. It is an optional extra: see "semantic" in pyproject.to
 """
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import Outline
 from briefings.model.source import Source
+from briefings.stages.index import Meanings, SentenceIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from briefings.stages.index import SentenceIndex, Vector
+    from briefings.stages.index import Vector
 
 PACKAGE = "wordllama"
 INSTALL = "pip install 'briefings[semantic]'"
@@ -35,15 +36,6 @@ DECIMALS = 6
 """Nearness is rounded to so many places, so that the last bits of a machine's arithmetic decide nothing."""
 
 
-@dataclass(frozen=True)
-class Meanings:
-    """A vector for each sentence of an index, and for each width of a window the length of the sum of its vectors."""
-
-    vectors: "NDArray[np.float32]"
-    lengths: "Mapping[int, Vector]"
-    model: Any
-
-
 def semantic_version() -> str:
     """Give the version of the model's package; nothing where it is not installed."""
     try:
@@ -53,8 +45,8 @@ def semantic_version() -> str:
 
 
 def add_meanings(
-    outline: Outline, index: "SentenceIndex", sources: Sequence[Source]
-) -> "tuple[SentenceIndex, Diagnostics]":
+    outline: Outline, index: SentenceIndex, sources: Sequence[Source]
+) -> tuple[SentenceIndex, Diagnostics]:
     """Give an index with the meanings of its sentences, where the outline asks for them and the model is there."""
     if not outline.semantic or not outline.semantic.value:
         return index, ()
@@ -68,7 +60,7 @@ def add_meanings(
     return replace(index, meanings=embed_sentences(index, sources)), ()
 
 
-def embed_sentences(index: "SentenceIndex", sources: Sequence[Source]) -> Meanings:
+def embed_sentences(index: SentenceIndex, sources: Sequence[Source]) -> Meanings:
     """Give the meanings of all sentences; once for a build."""
     import numpy as np  # noqa: PLC0415 - slow to load, and a build with nothing to do embeds nothing
 
@@ -83,7 +75,7 @@ def embed_sentences(index: "SentenceIndex", sources: Sequence[Source]) -> Meanin
     return Meanings(vectors, lengths, model)
 
 
-def rank_meaning(words: Sequence[str], index: "SentenceIndex", meanings: Meanings) -> "Vector":
+def rank_meaning(words: Sequence[str], index: SentenceIndex, meanings: Meanings) -> "Vector":
     """Give the reciprocal of the rank of each sentence by nearness in meaning: 1 for the nearest; 0 without words.
 
     Cosines of different questions do not compare, and neither do they with shares of words; ranks do.
@@ -98,7 +90,7 @@ def rank_meaning(words: Sequence[str], index: "SentenceIndex", meanings: Meaning
     return (RANK_SMOOTHING + 1) / (RANK_SMOOTHING + rank)
 
 
-def match_meaning(words: Sequence[str], index: "SentenceIndex", meanings: Meanings) -> "Vector":
+def match_meaning(words: Sequence[str], index: SentenceIndex, meanings: Meanings) -> "Vector":
     """Give the mean cosine, 0 to 1, of the words asked for with a sentence and with the windows around it."""
     import numpy as np  # noqa: PLC0415
 

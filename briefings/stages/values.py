@@ -118,35 +118,35 @@ def list_of(wanted: str, read: Read, hint: str = "", *, one_will_do: bool = Fals
 def number_between(name: str, least: int, most: int) -> Read:
     """Make a reader of a whole number within bounds."""
 
-    @shaped(shapes.number_in(least, most))
-    def read_number(node: yamltree.Node, reading: Reading) -> int | None:
-        text = read_string(node, reading)
-        if text is None:
-            return None
-        if not (text.isascii() and text.isdigit() and len(text) <= len(str(most)) and least <= int(text) <= most):
-            reading.report(Code.BAD_VALUE, node.span, f"'{name}' is '{text}'",
-                           f"give a whole number from {least} to {most}")  # fmt: skip
-            return None
-        return int(text)
+    def parse(text: str) -> int | None:
+        short = text.isascii() and text.isdigit() and len(text) <= len(str(most))
+        return int(text) if short and least <= int(text) <= most else None
 
-    return read_number
+    return _read_parsed(name, shapes.number_in(least, most), parse, f"give a whole number from {least} to {most}")
 
 
 def decimal_between(name: str, least: float, most: float) -> Read:
     """Make a reader of a number within bounds, with or without decimals."""
 
-    @shaped(shapes.decimal_in(least, most))
-    def read_decimal(node: yamltree.Node, reading: Reading) -> float | None:
-        text = read_string(node, reading)
-        if text is None:
-            return None
-        if not (_DECIMAL.fullmatch(text) and least <= float(text) <= most):
-            reading.report(Code.BAD_VALUE, node.span, f"'{name}' is '{text}'",
-                           f"give a number from {least:g} to {most:g}, such as {(least + most) / 2:g}")  # fmt: skip
-            return None
-        return float(text)
+    def parse(text: str) -> float | None:
+        return float(text) if _DECIMAL.fullmatch(text) and least <= float(text) <= most else None
 
-    return read_decimal
+    hint = f"give a number from {least:g} to {most:g}, such as {(least + most) / 2:g}"
+    return _read_parsed(name, shapes.decimal_in(least, most), parse, hint)
+
+
+def _read_parsed(name: str, shape: shapes.Shape, parse: Callable[[str], float | None], hint: str) -> Read:
+    """Make a reader of text that has to be parsed; what gives None is reported."""
+
+    @shaped(shape)
+    def read_parsed(node: yamltree.Node, reading: Reading) -> float | None:
+        text = read_string(node, reading)
+        value = None if text is None else parse(text)
+        if text is not None and value is None:
+            reading.report(Code.BAD_VALUE, node.span, f"'{name}' is '{text}'", hint)
+        return value
+
+    return read_parsed
 
 
 def one_of(name: str, choices: tuple[str, ...]) -> Read:
