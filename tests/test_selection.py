@@ -206,6 +206,22 @@ def test_one_source_does_not_drown_another():
     assert {passage.source for passage in section.passages} == {0, 1}
 
 
+def test_a_source_with_its_share_does_not_wait_for_what_answers_much_less():
+    goods = (
+        "silk from Hanoi",
+        "tea from Lima",
+        "coal from Riga",
+        "grain from Kobe",
+        "fish from Cork",
+        "salt from Bari",
+    )
+    strong = " ".join(f"The harbour of Halden handles cargo ships with {each}." for each in goods)
+    weak = "Ice closed the old canal in the winter, and ships were stuck in it until the thaw came."
+    sources = read(strong, weak)
+    (section,) = choose(sources, ask("Which cargo ships does the harbour of Halden handle?", words=45))
+    assert {passage.source for passage in section.passages} == {0}
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [

@@ -38,7 +38,7 @@ PARAGRAPH_WORDS = 100
 class ScopePassages:
     """What was chosen for one section: its passages in the order of print, and those for the first page.
 
-    `verdicts` say what became of the sentences that were looked at, best first; no brief shows them.
+    `verdicts` say what became of the sentences that were looked at, in that order; no brief shows them.
     """
 
     scope: Scope

@@ -40,6 +40,7 @@ REASONS: Mapping[Rule, str] = {
     Rule.COPY: "it says no more than",
     Rule.PRINTED: "printed already in",
     Rule.SHARE: "its source had its share of the section, and waited for others that answer nearly as well",
+    Rule.WEAKER: "it answers much less than what waits because its source had its share, and comes after that",
     Rule.LENGTH: "the section had its length before its turn came",
     Rule.NOT_NAMED: "the section draws on other sources",
     Rule.OUTSIDE: "its source is dated outside the section's window",
@@ -59,9 +60,8 @@ class _Section:
     part: ScopePassages
     ranks: Mapping[Place, tuple[int, Ranked]]
     judged: Mapping[Place, Passage | Refusal]
+    waited: Mapping[Place, Refusal]
     answered: bool
-    last_rank: int
-    """The rank of the last sentence whose turn came."""
     last_in: Place | None
     """The last one that was taken."""
 
@@ -108,10 +108,15 @@ def _look_at(scope: Scope, selected: Selected) -> _Section:
     if part.scope.asks and not answered:
         ranked = _rank(part.scope, selected, N_RANKED)
     ranks = {(item.source, item.sentence): (rank, item) for rank, item in enumerate(ranked, 1)}
-    judged = {(item.source, item.sentence): verdict for item, verdict in part.verdicts}
-    last_rank = max((ranks[place][0] for place in judged if place in ranks), default=0)
+    judged: dict[Place, Passage | Refusal] = {}
+    waited: dict[Place, Refusal] = {}
+    for item, verdict in part.verdicts:
+        if isinstance(verdict, Refusal) and verdict.rule.delays:
+            waited[item.source, item.sentence] = verdict
+        else:
+            judged[item.source, item.sentence] = verdict
     last_in = next((place for place in reversed(judged) if isinstance(judged[place], Passage)), None)
-    return _Section(part, ranks, judged, answered, last_rank, last_in)
+    return _Section(part, ranks, judged, waited, answered, last_in)
 
 
 def _rank(scope: Scope, selected: Selected, most: int) -> tuple[Ranked, ...]:
@@ -172,7 +177,7 @@ def _decide(place: Place, section: _Section, selected: Selected) -> Refusal:
         return decided
     if place not in section.ranks:
         return Refusal(Rule.BEHIND)
-    return Refusal(Rule.SHARE if section.ranks[place][0] < section.last_rank else Rule.LENGTH)
+    return section.waited.get(place, Refusal(Rule.LENGTH))
 
 
 def _decide_by_section(place: Place, section: _Section, selected: Selected) -> Refusal | None:
@@ -210,7 +215,7 @@ def _say(decided: Refusal, place: Place, rank: int | None, section: _Section, se
     match decided.rule:
         case Rule.EXCLUDED:
             reason += f" '{shorten(decided.text)}'"
-        case Rule.LENGTH | Rule.SHARE if section.last_in:
+        case Rule.LENGTH | Rule.SHARE | Rule.WEAKER if section.last_in:
             rank = section.ranks[section.last_in][0]
             reason += f"; the last to get in was number {rank}, {_quote(section.last_in, selected)}"
         case Rule.BEHIND if rank:

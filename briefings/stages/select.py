@@ -18,7 +18,8 @@ MOST_COPIES = 5
 """A passage cites no more than so many other sources: a mark that names a hundred reprints cannot be read."""
 SHARE = 0.6
 """The share of a section's words from which a source waits for others that answer nearly as well."""
-NEARLY = 0.4
+NEARLY, NEARLY_IN_WORDS = 0.5, 0.4
+"""The shares of the best score that waits, and of the best part for the words asked for, that are nearly as good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Candidates:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The passages taken for a section, and what became of each ranked sentence whose turn came."""
+    """The passages taken for a section, and what became of each ranked sentence that had its turn, or had to wait."""
 
     passages: tuple[Passage, ...]
     verdicts: Verdicts
@@ -66,12 +67,12 @@ def select_passages(candidates: Candidates, printed: Printed, judge: Judge = jud
     sources, scope = candidates.sources, candidates.scope
     taken = list(scope.pinned)
     verdicts: list[tuple[Ranked, Passage | Refusal]] = []
-    for item in _balance(candidates, taken):
-        if sum(count_words(passage, sources) for passage in taken) >= length_of(scope):
+    for item, verdict in _take_turns(candidates, taken, judge):
+        if sum(count_words(each, sources) for each in taken) >= length_of(scope):
             break
-        passage = judge(item, sources, scope)
-        if isinstance(passage, Passage):
-            passage = _extend(taken, passage, sources, printed) or printed.refuse(passage) or passage
+        passage = verdict
+        if isinstance(verdict, Passage):
+            passage = _extend(taken, verdict, sources, printed) or printed.refuse(verdict) or verdict
         if isinstance(passage, Passage) and passage not in taken:
             printed.add(passage)
             taken.append(passage)
@@ -85,20 +86,32 @@ def add_copies(passages: Sequence[Passage], candidates: Candidates, printed: Pri
     return tuple(replace(passage, copies=tuple(_find_copies(passage, citable, printed))) for passage in passages)
 
 
-def _balance(candidates: Candidates, taken: Sequence[Passage]) -> Iterator[Ranked]:
-    """Give the ranked sentences, but let those of a source with its share wait for nearly as good ones of others."""
-    ranked, sources = candidates.ranked, candidates.sources
-    waiting: list[Ranked] = []
-    good = NEARLY * ranked[0].score if ranked else 0.0
-    for item in ranked:
-        of_source = sum(count_words(passage, sources) for passage in taken if passage.source == item.source)
-        if of_source >= SHARE * length_of(candidates.scope):
-            waiting.append(item)
+def _take_turns(
+    candidates: Candidates, taken: Sequence[Passage], judge: Judge
+) -> Iterator[tuple[Ranked, Passage | Refusal]]:
+    """Give the passage of each ranked sentence when its turn comes; a refusal says that it has none, or has to wait.
+
+    Those of a source with its share wait for nearly as good ones of others. What does not answer nearly as well as
+    what waits comes after it.
+    """
+    sources = candidates.sources
+    waiting: list[tuple[Ranked, Passage]] = []
+    words = 0.0
+    for item in candidates.ranked:
+        passage = judge(item, sources, candidates.scope)
+        if isinstance(passage, Refusal):
+            yield item, passage
             continue
-        if item.score < good and waiting:
-            yield from waiting
-            waiting = []
-        yield item
+        of_source = sum(count_words(other, sources) for other in taken if other.source == item.source)
+        if of_source >= SHARE * length_of(candidates.scope):
+            words = max(words, item.part("words"))
+            waiting.append((item, passage))
+            yield item, Refusal(Rule.SHARE)
+        elif waiting and (item.score < NEARLY * waiting[0][0].score or item.part("words") < NEARLY_IN_WORDS * words):
+            waiting.append((item, passage))
+            yield item, Refusal(Rule.WEAKER)
+        else:
+            yield item, passage
     yield from waiting
 
 

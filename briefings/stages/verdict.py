@@ -22,6 +22,7 @@ class Rule(Enum):
     COPY = "near-copy"
     PRINTED = "already-printed"
     SHARE = "source-share"
+    WEAKER = "answers-less"
     LENGTH = "length-reached"
     NOT_NAMED = "source-not-named"
     OUTSIDE = "outside-window"
@@ -36,8 +37,14 @@ class Rule(Enum):
         """Tell whether a sentence is in by this rule."""
         return self in _KEEPING
 
+    @property
+    def delays(self) -> bool:
+        """Tell whether a sentence waits for others by this rule, and may still get in."""
+        return self in _DELAYING
+
 
 _KEEPING = frozenset({Rule.CHOSEN, Rule.PINNED, Rule.BROUGHT})
+_DELAYING = frozenset({Rule.SHARE, Rule.WEAKER})
 
 
 @dataclass(frozen=True, slots=True)
