@@ -222,6 +222,16 @@ def test_a_source_with_its_share_does_not_wait_for_what_answers_much_less():
     assert {passage.source for passage in section.passages} == {0}
 
 
+def test_what_a_question_asks_in_return_is_no_word_to_be_found():
+    sources = read(
+        "Norland ships rifles to Chile and gets copper for them.",
+        "The mayor of Welm returns to the town hall in return for a pay rise.",
+    )
+    spec = ask("What rifles does Norland ship to Chile, and what does it get in return?", words=100)
+    (section,) = choose(sources, spec)
+    assert texts(section.passages, sources) == ["Norland ships rifles to Chile and gets copper for them."]
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [

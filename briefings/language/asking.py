@@ -1,5 +1,7 @@
 """Words of questions: those that ask and carry no matter, and those that go with what is asked for."""
 
+import re
+
 from briefings.language.words import FILLERS, FUNCTION_WORDS, split_words
 
 _ASKING_WORDS = frozenset(
@@ -10,6 +12,10 @@ _ASKING_WORDS = frozenset(
     whole general happen happens happened role significance relationship plot setting main throughout according
     regarding concerning know find information question questions people way ways thing things mean means
     bring brings brought""".split()
+)
+
+_ASKING_PHRASES = re.compile(
+    r"\bin (?:return|turn|general|particular|detail|total|practice|fact|common|short|terms of)\b", re.IGNORECASE
 )
 
 FIGURE_WORDS = frozenset(
@@ -63,4 +69,5 @@ ASPECTS = frozenset[str]().union(*(asked for asked, _ in CUES))
 
 def query_words(text: str) -> list[str]:
     """Give the words of a question that carry its matter."""
-    return [word for word in split_words(text) if word not in FUNCTION_WORDS | _ASKING_WORDS | FILLERS]
+    matter = _ASKING_PHRASES.sub(" ", text)
+    return [word for word in split_words(matter) if word not in FUNCTION_WORDS | _ASKING_WORDS | FILLERS]

@@ -22,7 +22,7 @@ EXACT, STEM, RELATIVE = 0.4, 0.6, 0.3
 """What a word counts in its exact form and by its stem, both together, or else as a word of the same family."""
 ENOUGH = 4
 """Text that is full of so many words of a query, the rarest, has the full share: none holds all of a long question."""
-MANY, FAIR = 12, 0.2
+MANY, FAIR = 12, 0.3
 """So many words asked for tell by themselves what is on the subject: sentences with a fair share of the best."""
 EVIDENCE = 0.73
 MOST_LENIENCE = 5
