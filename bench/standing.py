@@ -22,8 +22,7 @@ import selection
 from briefings.model.brief import Passage
 from briefings.model.outline import Outline
 from briefings.model.source import Source
-from briefings.stages.choose import Chosen, choose_section
-from briefings.stages.passages import Printed
+from briefings.stages.choose import choose_passages
 
 PRONOUNS = "he she it they him her them his its their theirs hers himself herself itself themselves"
 DEMONSTRATIVES = "this that these those such here there"
@@ -42,7 +41,8 @@ LONGER_OPENINGS = re.compile(
     re.IGNORECASE,
 )
 NOT_LEANING = re.compile(
-    r"(?:there (?:\w+ ){0,3}(?:be|been|is|are|was|were|seem\w*|exist\w*|remain\w*|appear\w*)\b|in addition to\b"
+    r"(?:there (?:\w+ ){0,3}(?:be|been|(?:is|are|was|were)(?:n['’]t)?|seem\w*|exist\w*|remain\w*|appear\w*)\b"
+    r"|in addition to\b"
     r"|it (?:is|was|'s|’s|may be|might be|has been|would be|seems|appears|takes?)\b.{0,60}?"
     r"\b(?:that|to|whether|how|if|who)\b"
     r"|this (?:paper|work|article|study|report|survey|year|month|week|morning|review|thesis|book)\b"
@@ -115,13 +115,12 @@ def compile_briefs(dataset: str, split: str, data: Path) -> Iterator[list[Shown]
 
 
 def compile_brief(queries: Sequence[dict[str, Any]], docset: selection.DocSet) -> list[Shown]:
-    """Choose passages and key points for each question, one after the other."""
+    """Choose passages and key points, with a section for each question."""
     sources = docset.sources
-    chosen = Chosen(Printed(sources, "en"), Printed(sources, "en"))
+    scopes = [selection.make_scope(query, docset, number) for number, query in enumerate(queries, 1)]
+    selected, _ = choose_passages(scopes, docset.index, sources, Outline("", ""))
     shown = []
-    for number, query in enumerate(queries, 1):
-        scope = selection.make_scope(query, docset, number)
-        part, _ = choose_section(scope, docset.index, sources, chosen, Outline("", ""))
+    for part in selected.parts:
         shown += [show(passage, sources) for passage in part.passages]
         shown += [show(passage, sources, is_key_point=True) for passage in part.key_points]
     return shown

@@ -20,6 +20,8 @@ from briefings.language.wholeness import find_flaw, is_balanced
         "“It will reopen,” the mayor said.",
         "However, the port stayed closed.",
         "Two ships of the fleet are stationed there.",
+        "There a crane lifted the containers all night.",
+        "Instead there was a gap between two cranes.",
         "Moreover, the cranes were damaged.",
         "But the port stayed closed.",
         "And so the port stayed closed.",
@@ -101,6 +103,8 @@ def test_what_leans_back(words: str) -> None:
         "Cranes such as the one of Gelling break in a storm.",
         "The mayor of Gelling said: “These cranes are old.”",
         "One in five cranes of Gelling is old.",
+        "There was a gap between two cranes of Gelling.",
+        "Instead of the port of Gelling, ships use Halden.",
     ],
 )
 def test_what_stands_by_itself(words: str) -> None:

@@ -67,7 +67,9 @@ _THOSE = (
     r"|\w+(?:ing|ed))\b)"
 )
 _POINTS_AT_ONE = re.compile(
-    rf"(?:this|these)\s(?!(?:{_DEICTIC})\b)|{_THOSE}|{_SUCH}|(?:there)(?=[,.]|\sto\b)", re.IGNORECASE
+    rf"(?:this|these)\s(?!(?:{_DEICTIC})\b)|{_THOSE}|{_SUCH}"
+    r"|there(?=[,.]|\s(?:to|an?|the|he|she|it|they|we|i|his|her|its|their|our|my)\b)",
+    re.IGNORECASE,
 )
 _DEMONSTRATIVE = re.compile(
     rf"\b(?:this\s+(?!(?:{_DEICTIC}|end)\b|(?:led|meant|made|took|came|gave|brought|left|went|alone|far|much|many)\b)"

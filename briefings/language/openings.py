@@ -26,6 +26,7 @@ during their|like these|unlike this|that said|or rather|since then|since this|un
 through these|given this|given that|given these|without this|without these|without them|if so|if not
 along with this|compared to this|based on this|based on these|what is more|what's more|more importantly
 worse still|along these|in the same vein|in the same way|in the same breath|the two of|'cause|else|more specifically
+instead there|instead he|instead she|instead it|instead they|instead we|instead i|instead the|instead a|instead an
 still|just like|for example|for instance|in fact|of course|in particular|after all|finally|lastly|secondly|thirdly
 more precisely|on one hand|differently from|not surprisingly|as shown|as illustrated|as agreed|as already|an additional
 an alternative|a similar|at least that|and then|but then|all of which|some of which|the first one|the second one
