@@ -13,8 +13,7 @@ from typing import Any
 import selection
 
 from briefings.model.outline import Outline
-from briefings.stages.choose import Chosen, choose_section
-from briefings.stages.passages import Printed
+from briefings.stages.choose import choose_passages
 
 
 def main() -> None:
@@ -43,9 +42,8 @@ def main() -> None:
 def is_printed(query: dict[str, Any], docset: selection.DocSet) -> bool:
     """Tell whether a section with this question holds passages."""
     scope = selection.make_scope(query, docset)
-    chosen = Chosen(Printed(docset.sources, "en"), Printed(docset.sources, "en"))
-    part, _ = choose_section(scope, docset.index, docset.sources, chosen, Outline("", ""))
-    return bool(part.passages)
+    selected, _ = choose_passages([scope], docset.index, docset.sources, Outline("", ""))
+    return bool(selected.parts[0].passages)
 
 
 def share(values: Sequence[bool]) -> str:

@@ -21,9 +21,8 @@ from briefings.model.outline import Outline
 from briefings.model.source import Source
 from briefings.model.text import TextFile
 from briefings.readers import read_source
-from briefings.stages.choose import Chosen, choose_section
+from briefings.stages.choose import choose_passages
 from briefings.stages.index import index_sentences
-from briefings.stages.passages import Printed
 from briefings.stages.plan import plan_outline
 from briefings.stages.resolve import Scope
 
@@ -49,11 +48,10 @@ def measure(size: int, outline: Outline, before: float) -> float:
     """Print the figures of one size; give the seconds of a section for each source."""
     sources, reading = clock(lambda: [read_article(number, text) for number, text in enumerate(make_articles(size))])
     index, indexing = clock(lambda: index_sentences(sources, "en"))
-    chosen = Chosen(Printed(sources, "en"), Printed(sources, "en"))
     times = []
     for number, spec in enumerate(outline.sections, 1):
         scope = Scope(str(number), spec, tuple(range(len(sources))))
-        _, seconds = clock(partial(choose_section, scope, index, sources, chosen, outline))
+        _, seconds = clock(partial(choose_passages, [scope], index, sources, outline))
         times.append(seconds)
     section = statistics.median(times)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

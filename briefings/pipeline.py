@@ -19,13 +19,12 @@ from briefings.model.text import Located, Span, TextFile
 from briefings.notes import Notes, Stopped
 from briefings.readers import read_source
 from briefings.readers.bibliography import is_bibliography, read_bibliography
-from briefings.stages.choose import Chosen, Selected, choose_section, reserve_pins
+from briefings.stages.choose import Selected, choose_passages
 from briefings.stages.compose import Edition, compose_brief
 from briefings.stages.control import resolve_control
 from briefings.stages.explain import explain_section, explain_sentences, find_section, find_sentences
 from briefings.stages.index import index_sentences
 from briefings.stages.match import match_cards
-from briefings.stages.passages import Printed
 from briefings.stages.plan import DEFAULT_SEEDS, plan_outline
 from briefings.stages.propose import propose_outline, without_topics
 from briefings.stages.resolve import Scope, resolve_cards, resolve_scopes
@@ -263,13 +262,7 @@ def _select(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) ->
     scopes = notes.keep(resolve_control(outline, scopes, sources))
     notes.stop_at_errors()
     index = notes.keep(add_meanings(outline, index_sentences(sources, outline.language), sources))
-    so_far = Chosen(Printed(sources, outline.language), Printed(sources, outline.language))
-    reserve_pins(scopes, so_far.printed)
-    chosen = []
-    for scope in scopes:
-        progress(f"choosing passages for '{scope.spec.title}'")
-        chosen.append(notes.keep(choose_section(scope, index, sources, so_far, outline)))
-    return Selected(sources, index, tuple(chosen), so_far.printed)
+    return notes.keep(choose_passages(scopes, index, sources, outline, progress))
 
 
 def _print(compiled: Compiled, request: Request, templates: dict[str, TextFile], notes: Notes) -> dict[Path, bytes]:

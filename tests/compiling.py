@@ -1,10 +1,9 @@
 """An outline and sources, compiled as far as the choice of passages."""
 
 from briefings.model.text import TextFile
-from briefings.stages.choose import Chosen, Selected, choose_section, reserve_pins
+from briefings.stages.choose import choose_passages
 from briefings.stages.control import resolve_control
 from briefings.stages.index import index_sentences
-from briefings.stages.passages import Printed
 from briefings.stages.plan import plan_outline
 from briefings.stages.resolve import resolve_cards, resolve_scopes
 
@@ -19,14 +18,8 @@ def compile_sections(sources, sections, head=""):
     scopes, control = resolve_control(outline, scopes, sources)
     diagnostics = [*told, *more, *again, *control]
     index = index_sentences(sources, "en")
-    chosen = Chosen(Printed(sources, "en"), Printed(sources, "en"))
-    reserve_pins(scopes, chosen.printed)
-    parts = []
-    for scope in scopes:
-        part, said = choose_section(scope, index, sources, chosen, outline)
-        parts.append(part)
-        diagnostics += said
-    return Selected(sources, index, tuple(parts), chosen.printed), [item.code.value for item in diagnostics]
+    selected, said = choose_passages(scopes, index, sources, outline)
+    return selected, [item.code.value for item in (*diagnostics, *said)]
 
 
 def print_sections(sources, *sections, head=""):

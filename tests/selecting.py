@@ -4,9 +4,8 @@ from briefings.model.outline import Outline, SectionSpec
 from briefings.model.text import Span
 from briefings.readers import read_source
 from briefings.stages.asked import look_up, make_query
-from briefings.stages.choose import Chosen, choose_section
+from briefings.stages.choose import choose_passages
 from briefings.stages.index import index_sentences
-from briefings.stages.passages import Printed
 from briefings.stages.rank import rank_sentences
 from briefings.stages.resolve import Scope
 
@@ -23,13 +22,9 @@ def ask(question, *keywords, title="", words=60):
 def choose(sources, *specs, key_points=1):
     """Choose the passages of sections; give for each their texts, and those of its key points."""
     index = index_sentences(sources, "en")
-    chosen = Chosen(Printed(sources, "en"), Printed(sources, "en"))
-    sections = []
-    for number, spec in enumerate(specs, 1):
-        scope = Scope(str(number), spec, tuple(range(len(sources))))
-        part, _ = choose_section(scope, index, sources, chosen, Outline("", "", key_points=key_points))
-        sections.append(part)
-    return sections
+    scopes = [Scope(str(number), spec, tuple(range(len(sources)))) for number, spec in enumerate(specs, 1)]
+    selected, _ = choose_passages(scopes, index, sources, Outline("", "", key_points=key_points))
+    return selected.parts
 
 
 def texts(passages, sources):

@@ -137,6 +137,18 @@ def test_one_whose_source_had_its_share_says_so():
     assert "source-share" in rules
 
 
+def test_one_that_is_left_to_another_section_names_it():
+    sources = read(
+        "The mayor of Halden raised the tram fares by ten percent in May. He saw the ferry that storms had damaged.",
+        "Storms damaged the ferry of Halden twice in a winter, and its repair took nine weeks.\n\nThe old ferry of Halden sails again after the storms.",
+    )
+    ferry = "title: Ferry, question: Which storms damaged the ferry, words: 20"
+    trams = "title: Trams, question: Who raised the tram fares, words: 10"
+    sentence, _ = explain("He saw the ferry", ferry, trams, sources=sources)
+    assert sentence.rule == "left-to-another"
+    assert sentence.reason.endswith("section 2")
+
+
 def test_sources_outside_the_window_and_without_weight():
     sources = read(STRIKE, OLD)
     assert explain("strike over wages at Port Halden before", f"{WHOLE}, since: 2024-01-01", sources=sources)[

@@ -222,6 +222,19 @@ def test_a_source_with_its_share_does_not_wait_for_what_answers_much_less():
     assert {passage.source for passage in section.passages} == {0}
 
 
+def test_what_answers_another_section_as_well_as_any_is_left_to_it():
+    sources = read(
+        "The mayor of Halden raised the tram fares by ten percent in May. He saw the ferry that storms had damaged.",
+        "Storms damaged the ferry of Halden twice in a winter, and its repair took nine weeks.\n\nThe old ferry of Halden sails again after the storms.",
+    )
+    ferry, trams = ask("Which storms damaged the ferry?", words=20), ask("Who raised the tram fares?", words=10)
+    (alone,) = choose(sources, ferry)
+    assert any("tram fares" in text for text in texts(alone.passages, sources))
+    first, second = choose(sources, ferry, trams)
+    assert not any("tram fares" in text for text in texts(first.passages, sources))
+    assert any("tram fares" in text for text in texts(second.passages, sources))
+
+
 def test_what_a_question_asks_in_return_is_no_word_to_be_found():
     sources = read(
         "Norland ships rifles to Chile and gets copper for them.",

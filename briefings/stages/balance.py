@@ -2,37 +2,28 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefings.model.brief import Passage
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import Outline
 from briefings.model.source import Source
-from briefings.stages.asked import Asked, is_answered
+from briefings.stages.asked import is_answered, look_up, make_query
+from briefings.stages.index import SentenceIndex
 from briefings.stages.passages import count_words, make_passage
-from briefings.stages.rank import Ranked
-from briefings.stages.resolve import Scope
+from briefings.stages.select import Candidates
 
 _LOOKED_AT = 10
 """So many sources, those with the best sentences, are asked whether they answer too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answering:
-    """What is asked, and the sources that may answer."""
-
-    asked: Asked
-    sources: Sequence[Source]
-
-
 def find_imbalance(
-    passages: Sequence[Passage], ranked: Sequence[Ranked], answering: Answering, scope: Scope, outline: Outline
+    passages: Sequence[Passage], candidates: Candidates, index: SentenceIndex, outline: Outline
 ) -> Diagnostics:
     """Warn where one source has more than its share of a section's words, and another answers and can be quoted.
 
     A section of one passage has one source whatever is asked for, and is let be.
     """
-    sources = answering.sources
+    sources, scope = candidates.sources, candidates.scope
     words: Counter[int] = Counter()
     for passage in passages:
         words[passage.source] += count_words(passage, sources)
@@ -42,10 +33,11 @@ def find_imbalance(
         return ()
     quotable = dict.fromkeys(
         item.source
-        for item in ranked
+        for item in candidates.ranked
         if item.source != largest and isinstance(make_passage(item.source, item.sentence, sources), Passage)
     )
-    others = [i for i in list(quotable)[:_LOOKED_AT] if is_answered(answering.asked, [i])]
+    asked = look_up(make_query(scope.spec), index)
+    others = [i for i in list(quotable)[:_LOOKED_AT] if is_answered(asked, [i])]
     if not others:
         return ()
     message = (

@@ -1,13 +1,14 @@
 """The index of all sources -> the passages of each section, in their order, and its key points."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import Outline
 from briefings.model.source import Source
 from briefings.stages.asked import Asked, is_answered, look_up, make_query
-from briefings.stages.balance import Answering, find_imbalance
+from briefings.stages.balance import find_imbalance
+from briefings.stages.claims import find_claims
 from briefings.stages.compose import ScopePassages
 from briefings.stages.highlight import choose_key_points
 from briefings.stages.index import SentenceIndex
@@ -20,14 +21,6 @@ from briefings.stages.select import Candidates, length_of, select_passages
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
-    """What is in the brief so far: in its sections, and on its first page."""
-
-    printed: Printed
-    pointed: Printed
-
-
-@dataclass(frozen=True, slots=True)
 class Selected:
     """All that was chosen for a brief, and what it was chosen from."""
 
@@ -37,22 +30,47 @@ class Selected:
     printed: Printed
 
 
-def choose_section(
-    scope: Scope, index: SentenceIndex, sources: Sequence[Source], chosen: Chosen, outline: Outline
-) -> tuple[ScopePassages, Diagnostics]:
-    """Choose the passages of one section, and those it gives to the first page."""
-    if not scope.asks:
-        return ScopePassages(scope, scope.pinned, ()), ()
-    asked = look_up(make_query(scope.spec), index)
-    candidates = Candidates(rank_candidates(scope, asked, sources), sources, scope)
-    selection = select_passages(candidates, chosen.printed)
-    if not selection.passages:
-        return ScopePassages(scope, (), (), selection.verdicts), (_gap(scope, outline.path),)
-    passages = order_passages(selection.passages, sources)
-    count = outline.key_points if scope.has_key_points else 0
-    points = choose_key_points(candidates, passages[0], count, chosen.pointed)
-    uneven = find_imbalance(passages, candidates.ranked, Answering(asked, sources), scope, outline)
-    return ScopePassages(scope, passages, points, selection.verdicts), uneven
+def choose_passages(
+    scopes: Sequence[Scope],
+    index: SentenceIndex,
+    sources: Sequence[Source],
+    outline: Outline,
+    progress: Callable[[str], None] = lambda _: None,
+) -> tuple[Selected, Diagnostics]:
+    """Choose the passages of all sections, and those that they give to the first page.
+
+    Nothing is printed twice: what is pinned is left to its section, and what answers one section as well as any, and
+    others less well, to that one. `progress` is told of each section in turn.
+    """
+    asking: list[Candidates] = []
+    for scope in scopes:
+        progress(f"choosing passages for '{scope.spec.title}'")
+        if scope.asks:
+            asked = look_up(make_query(scope.spec), index)
+            asking.append(Candidates(rank_candidates(scope, asked, sources), sources, scope))
+    claims = find_claims(asking)
+    candidates_of = {each.scope.number: replace(each, claimed=claims[each.scope.number]) for each in asking}
+    printed, pointed = Printed(sources, index.language), Printed(sources, index.language)
+    for passage in (passage for scope in scopes for passage in scope.pinned):
+        printed.add(passage)
+    parts: list[ScopePassages] = []
+    diagnostics: list[Diagnostic] = []
+    for scope in scopes:
+        candidates = candidates_of.get(scope.number)
+        if candidates is None:
+            parts.append(ScopePassages(scope, scope.pinned, ()))
+            continue
+        selection = select_passages(candidates, printed)
+        passages = order_passages(selection.passages, sources)
+        if not passages:
+            parts.append(ScopePassages(scope, (), (), selection.verdicts))
+            diagnostics.append(_gap(scope, outline.path))
+            continue
+        count = outline.key_points if scope.has_key_points else 0
+        points = choose_key_points(candidates, passages[0], count, pointed)
+        parts.append(ScopePassages(scope, passages, points, selection.verdicts))
+        diagnostics += find_imbalance(passages, candidates, index, outline)
+    return Selected(sources, index, tuple(parts), printed), tuple(diagnostics)
 
 
 def rank_candidates(scope: Scope, asked: Asked, sources: Sequence[Source]) -> tuple[Ranked, ...]:
@@ -64,13 +82,6 @@ def rank_candidates(scope: Scope, asked: Asked, sources: Sequence[Source]) -> tu
     if method != "default":
         ranked = ranked[: count_candidates(method, length_of(scope))]
     return order_by_method(method, ranked, asked.query, sources, asked.index.language)
-
-
-def reserve_pins(scopes: Sequence[Scope], printed: Printed) -> None:
-    """Note what is pinned, so that no section prints it before its own does."""
-    for scope in scopes:
-        for passage in scope.pinned:
-            printed.add(passage)
 
 
 def _gap(scope: Scope, path: str) -> Diagnostic:

@@ -41,6 +41,7 @@ REASONS: Mapping[Rule, str] = {
     Rule.PRINTED: "printed already in",
     Rule.SHARE: "its source had its share of the section, and waited for others that answer nearly as well",
     Rule.WEAKER: "it answers much less than what waits because its source had its share, and comes after that",
+    Rule.CLAIMED: "it, or what it would bring along, answers another section better, and is left to section",
     Rule.LENGTH: "the section had its length before its turn came",
     Rule.NOT_NAMED: "the section draws on other sources",
     Rule.OUTSIDE: "its source is dated outside the section's window",
@@ -215,6 +216,8 @@ def _say(decided: Refusal, place: Place, rank: int | None, section: _Section, se
     match decided.rule:
         case Rule.EXCLUDED:
             reason += f" '{shorten(decided.text)}'"
+        case Rule.CLAIMED:
+            reason += f" {decided.text}"
         case Rule.LENGTH | Rule.SHARE | Rule.WEAKER if section.last_in:
             rank = section.ranks[section.last_in][0]
             reason += f"; the last to get in was number {rank}, {_quote(section.last_in, selected)}"

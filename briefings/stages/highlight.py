@@ -4,12 +4,10 @@ from collections.abc import Iterator
 
 from briefings.model.brief import Passage
 from briefings.stages.passages import Printed, count_words
-from briefings.stages.rank import Ranked
+from briefings.stages.rank import answers_as_well
 from briefings.stages.select import Candidates, add_copies, judge_sentence
 
 KEY_POINT_WORDS = 45
-AS_WELL, AS_WELL_IN_WORDS = 0.8, 0.5
-"""The shares of the best score, and of its part for the words asked for, from which a passage answers as well."""
 
 
 def choose_key_points(candidates: Candidates, opening: Passage, count: int, pointed: Printed) -> tuple[Passage, ...]:
@@ -36,12 +34,8 @@ def _find_short(candidates: Candidates, opening: Passage) -> Iterator[Passage]:
         if not isinstance(passage, Passage) or count_words(passage, candidates.sources) > KEY_POINT_WORDS:
             continue
         opens = passage.source == opening.source and set(passage.sentences) & set(opening.sentences)
-        if not opens and _answers_as_well(item, candidates.ranked[0]):
+        if not opens and answers_as_well(item, candidates.ranked[0]):
             yield passage
         else:
             (opening_ones if opens else rest).append(passage)
     yield from (*opening_ones, *rest)
-
-
-def _answers_as_well(item: Ranked, best: Ranked) -> bool:
-    return item.score >= AS_WELL * best.score and item.part("words") >= AS_WELL_IN_WORDS * best.part("words")

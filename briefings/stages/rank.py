@@ -14,6 +14,8 @@ from briefings.stages.weights import MEANING, WEIGHTS
 
 N_RANKED = 200
 """No section is so long that it wants more."""
+AS_WELL, AS_WELL_IN_WORDS = 0.8, 0.5
+"""The shares of the best score, and of its part for the words asked for, from which a sentence answers as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +72,8 @@ def rank_sentences(
         values = tuple((name, round(float(part[number]), 7)) for name, part in parts.items())
         ranked.append(Ranked(source, number - index.first[source], values, bool(on_subject[number])))
     return tuple(sorted(ranked, key=lambda item: (-item.score, item.source, item.sentence)))
+
+
+def answers_as_well(item: Ranked, best: Ranked) -> bool:
+    """Tell whether a sentence answers a section about as well as the best of it."""
+    return item.score >= AS_WELL * best.score and item.part("words") >= AS_WELL_IN_WORDS * best.part("words")

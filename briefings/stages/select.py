@@ -1,7 +1,7 @@
 """Ranked sentences -> passages: within the length, nothing twice, no source drowned by another."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from briefings.model.brief import Passage
 from briefings.model.source import Source
@@ -24,11 +24,12 @@ NEARLY, NEARLY_IN_WORDS = 0.5, 0.4
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Sentences for a section, best first."""
+    """Sentences for a section, best first; the `claimed` ones answer another section better, named by its number."""
 
     ranked: Sequence[Ranked]
     sources: Sequence[Source]
     scope: Scope
+    claimed: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +93,21 @@ def _take_turns(
     """Give the passage of each ranked sentence when its turn comes; a refusal says that it has none, or has to wait.
 
     Those of a source with its share wait for nearly as good ones of others. What does not answer nearly as well as
-    what waits comes after it.
+    what waits comes after it. What is left to another section comes last.
     """
     sources = candidates.sources
     waiting: list[tuple[Ranked, Passage]] = []
+    left: list[tuple[Ranked, Passage]] = []
     words = 0.0
     for item in candidates.ranked:
         passage = judge(item, sources, candidates.scope)
         if isinstance(passage, Refusal):
             yield item, passage
+            continue
+        claimed = next((i for i in passage.sentences if (passage.source, i) in candidates.claimed), None)
+        if claimed is not None:
+            left.append((item, passage))
+            yield item, Refusal(Rule.CLAIMED, text=candidates.claimed[passage.source, claimed])
             continue
         of_source = sum(count_words(other, sources) for other in taken if other.source == item.source)
         if of_source >= SHARE * length_of(candidates.scope):
@@ -112,7 +119,7 @@ def _take_turns(
             yield item, Refusal(Rule.WEAKER)
         else:
             yield item, passage
-    yield from waiting
+    yield from (*waiting, *left)
 
 
 def _extend(

@@ -23,6 +23,7 @@ class Rule(Enum):
     PRINTED = "already-printed"
     SHARE = "source-share"
     WEAKER = "answers-less"
+    CLAIMED = "left-to-another"
     LENGTH = "length-reached"
     NOT_NAMED = "source-not-named"
     OUTSIDE = "outside-window"
@@ -44,7 +45,7 @@ class Rule(Enum):
 
 
 _KEEPING = frozenset({Rule.CHOSEN, Rule.PINNED, Rule.BROUGHT})
-_DELAYING = frozenset({Rule.SHARE, Rule.WEAKER})
+_DELAYING = frozenset({Rule.SHARE, Rule.WEAKER, Rule.CLAIMED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ class Refusal:
     """Why a sentence is not taken.
 
     `at` is the sentence, by source and number, that the rule found: the flawed one among those that would have to be
-    printed, or the one that says the same. `text` is what was excluded.
+    printed, or the one that says the same. `text` is what was excluded, or the number of the section that
+    it is left to.
     """
 
     rule: Rule
