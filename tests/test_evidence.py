@@ -5,8 +5,10 @@ import re
 from collections import Counter
 from html import escape
 from html.parser import HTMLParser
+from itertools import takewhile
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from reading import read
 
@@ -17,6 +19,9 @@ from briefings.stages.evidence import collect_evidence
 
 ROOT = Path(__file__).parent.parent
 FORMS = ("full", "notes", "none")
+FOOT = 50
+"""So many points above the lower edge of a page its text begins, below that stands its foot."""
+BASIS = "What this brief rests on"
 STYLES = ("numeric", "author-date", "chicago-notes")
 
 
@@ -144,3 +149,28 @@ def test_overlapping_passages_have_a_paragraph_each() -> None:
     ]
     for item in evidence:
         assert "".join(excerpt.text for excerpt in item.excerpts) == source.words_of(source.blocks[0].span)
+
+
+def lowest_words(page: pypdfium2.PdfPage) -> str:
+    """Give the words that stand lowest on a page, above its foot."""
+    text = page.get_textpage()
+    boxes = [text.get_rect(i) for i in range(text.count_rects())]
+    lowest = min((box for box in boxes if box[1] > FOOT), key=lambda box: box[1])
+    return text.get_text_bounded(*lowest).strip()
+
+
+@pytest.mark.parametrize("n_sources", [10, 13, 14, 16])
+def test_no_source_of_the_evidence_is_named_at_the_foot_of_a_page(tmp_path: Path, n_sources: int) -> None:
+    (tmp_path / "seeds").mkdir()
+    for number in range(1, n_sources + 1):
+        text = f"The harbour of Port {number} took {number} cargo ships from Chile. " + "Rain fell on its quays. " * 60
+        (tmp_path / "seeds" / f"{number:02}.txt").write_text(f"By Writer {number}\n\n{text}", "utf-8")
+    question = "title: Ships, question: How many cargo ships from Chile did the harbour take, words: 400"
+    (tmp_path / "outline.yaml").write_text(f"title: Ships\nsections:\n  - {{{question}}}\n", "utf-8")
+    pipeline.build(pipeline.Request(tmp_path, tmp_path / "b", ("pdf",)), lambda _: None)
+    pages = takewhile(
+        lambda page: BASIS not in page.get_textpage().get_text_range(), pypdfium2.PdfDocument(tmp_path / "b.pdf")
+    )
+    lowest = [lowest_words(page) for page in pages]
+    assert lowest
+    assert not [words for words in lowest if words.startswith(("By Writer", "Source", "Beside", "from. Beside"))]
