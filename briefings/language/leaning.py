@@ -36,6 +36,7 @@ _CONNECTIVE_OF_NOTHING = re.compile(
 )
 """A connective that goes on with what it connects to ("as a result of the storm") names that itself."""
 _HALF_A_REASON = re.compile(r"(?:because|although|though|whereas|plus)\b[^,;]*$", re.IGNORECASE)
+_ASIDE = re.compile(r"\([^()]*\)[.!]?")
 _QUOTATION = re.compile(r"“[^“”]*”|\"[^\"]*\"|‘[^‘’]*’(?!\w)")
 _SAID_BY_PRONOUN = re.compile(r"(?:“[^“”]+”|\"[^\"]+\"|‘[^‘’]+’),? (?:he|she|they|it) [a-z]+\b")
 _NUMBER = r"one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
@@ -106,11 +107,12 @@ _INTRODUCED_PRONOUN = re.compile(
 def leans_back(words: str) -> bool:
     """Tell whether words point at what stood before: by how they open, or by what they do not name.
 
-    What fills a pause does not count as an opening. A quotation with no word beside it leans on what names its speaker.
+    What fills a pause does not count as an opening. A quotation with no word beside it leans on what names its speaker,
+    and what stands in brackets as a whole on what it is an aside to.
     """
     if words[:1].islower() or _BROKEN_OPENING.match(words) or _INTRODUCED_PRONOUN.match(words):
         return True
-    if _QUOTATION.fullmatch(words) or _SAID_BY_PRONOUN.match(words):
+    if _ASIDE.fullmatch(words) or _QUOTATION.fullmatch(words) or _SAID_BY_PRONOUN.match(words):
         return True
     words = words[open_without_pause(words) :]
     if _HALF_A_REASON.match(words) or _INNER_CONNECTIVE.match(words):
