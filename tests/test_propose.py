@@ -68,6 +68,9 @@ def test_the_seeds_of_the_repository() -> None:
     assert len(titles) == MOST_TOPICS
     assert {"South Korea", "Kim Jong Un", "Comprehensive strategic partnership"} <= set(titles)
     assert all(len(topic.keywords) >= 4 for topic in proposal.topics)
+    keywords = {keyword for topic in proposal.topics for keyword in topic.keywords}
+    assert "U.S." in keywords
+    assert not keywords & {"U.S", "non"}
 
 
 def test_what_all_speak_of_is_the_title_and_no_section() -> None:

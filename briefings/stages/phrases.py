@@ -30,6 +30,7 @@ INSIDE = 0.6
 """A word that stands in one longer phrase for so great a share of its uses is not named without the rest of it."""
 
 _TOKEN = re.compile(r"(?P<word>[^\W_]+(?:[.'’][^\W_]+)*)(?P<gap>[^\w]*)")
+_INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
 _EMPTY = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december today yesterday tomorrow week month year weeks months years day days hour hours minute
@@ -37,7 +38,7 @@ _EMPTY = frozenset(
     reporters news report reports article articles copyright two three four five six seven eight nine ten eleven twelve
     dozen first second third last next maybe actually basically probably certainly definitely sometimes somewhere
     usually generally especially recently currently simply ultimately totally everybody everyone nobody somebody
-    going gonna wanna getting able ago let lets mr mrs ms dr""".split()
+    going gonna wanna getting able ago let lets mr mrs ms dr non pre anti multi""".split()
 )
 """English words that are part of no phrase: dates, amounts, adverbs, what a paper calls itself."""
 _GENERAL = frozenset(
@@ -189,7 +190,10 @@ def _tokens(text: str, language: str) -> list[_Token]:
         surface = re.sub(r"['’]s?$", "", match["word"])
         word = surface.lower().replace("’", "'")
         matter = word.isdigit() or (len(word) > 1 and word not in empty and not _is_filler(word, language))
-        joined = match["gap"] in {" ", "-"} and len(surface) == len(match["word"])
+        gap = match["gap"]
+        if _INITIALS.fullmatch(surface) and gap.startswith("."):
+            surface, gap = f"{surface}.", gap[1:]
+        joined = gap in {" ", "-"} and surface.startswith(match["word"])
         tokens.append(_Token(word, surface, stem_word(word, language), matter, joined))
     return tokens
 
