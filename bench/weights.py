@@ -34,7 +34,7 @@ from briefings.language.likeness import Gist, find_gist, repeats
 from briefings.model.brief import Passage
 from briefings.stages.measure import measure_parts
 from briefings.stages.passages import make_passage, sentence_text
-from briefings.stages.select import NEARLY, SHARE
+from briefings.stages.select import NEARLY, NEARLY_IN_WORDS, SHARE
 from briefings.stages.weights import WEIGHTS
 
 MEASURES = {"tdqfs": "r2", "qmsum": "gold", "squality": "r2", "mediqa": "r2", "aspectnews": "r2", "aclsum": "r2"}
@@ -53,6 +53,7 @@ SHAPE = 0.1
 MOST_ROUNDS, LEAST_GAIN = 4, 0.02
 N_BEST, N_QUERIES = 60, 60
 """So many sentences by each part are candidates; so many queries of each set make a sample."""
+WORDS = list(WEIGHTS).index("words")
 TARGET = Path(__file__).parent.parent / "briefings" / "stages" / "weights.py"
 
 Weights = Mapping[str, float]
@@ -76,6 +77,15 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Scored:
+    """A candidate by its number, its score, and the part of that for the words asked for."""
+
+    number: int
+    score: float
+    words: float
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """A query with the parts of its candidates measured; `parts` has a row for each of them, in their order."""
 
@@ -88,10 +98,13 @@ class Case:
     sources: Mapping[int, int]
     plain: Sequence[int]
 
-    def rank(self, weights: NDArray[np.float64]) -> list[tuple[int, float]]:
+    def rank(self, weights: NDArray[np.float64]) -> list[Scored]:
         """Give the candidates with their scores, best first."""
         scores = np.round(self.parts @ weights, 7)
-        return [(self.rows[row], float(scores[row])) for row in np.argsort(-scores, kind="stable")]
+        words = self.parts[:, WORDS] * weights[WORDS]
+        return [
+            Scored(self.rows[row], float(scores[row]), float(words[row])) for row in np.argsort(-scores, kind="stable")
+        ]
 
 
 def main() -> None:
@@ -215,7 +228,7 @@ def find_errors(cases: Sequence[Case]) -> dict[str, float]:
     return {name: float(100 * np.std([row[name] for row in rows]) / math.sqrt(len(rows))) for name in rows[0]}
 
 
-def choose(case: Case, ranked: Sequence[tuple[int, float]], *, standing: bool) -> Iterator[int]:
+def choose(case: Case, ranked: Sequence[Scored], *, standing: bool) -> Iterator[int]:
     """Give sentences in the order they are taken, no two that repeat each other, until the length is reached.
 
     It does what `briefings.stages.select` does, on candidates that are read once for a thousand tries.
@@ -223,12 +236,13 @@ def choose(case: Case, ranked: Sequence[tuple[int, float]], *, standing: bool) -
     held: list[Gist] = []
     taken: set[int] = set()
     lengths: Counter[int] = Counter()
-    for number in _balance(case, ranked, lengths):
+    able = [item for item in ranked if case.candidates[item.number].passage] if standing else ranked
+    for number in _take_turns(case, able, lengths):
         if lengths.total() >= case.budget:
             return
         group = case.candidates[number].passage if standing else (number,)
         gists = [case.candidates[i].gist for i in group]
-        if not group or taken & set(group) or any(repeats(gist, other) for gist in gists for other in held):
+        if taken & set(group) or any(repeats(gist, other) for gist in gists for other in held):
             continue
         held += gists
         taken.update(group)
@@ -236,17 +250,18 @@ def choose(case: Case, ranked: Sequence[tuple[int, float]], *, standing: bool) -
         yield from group
 
 
-def _balance(case: Case, ranked: Sequence[tuple[int, float]], lengths: Counter[int]) -> Iterator[int]:
-    waiting: list[int] = []
-    for number, score in ranked:
-        if lengths[case.sources[number]] >= SHARE * case.budget:
-            waiting.append(number)
-            continue
-        if score < NEARLY * ranked[0][1]:
-            yield from waiting
-            waiting = []
-        yield number
-    yield from waiting
+def _take_turns(case: Case, ranked: Sequence[Scored], lengths: Counter[int]) -> Iterator[int]:
+    waiting: list[Scored] = []
+    words = 0.0
+    for item in ranked:
+        if lengths[case.sources[item.number]] >= SHARE * case.budget:
+            words = max(words, item.words)
+            waiting.append(item)
+        elif waiting and (item.score < NEARLY * waiting[0].score or item.words < NEARLY_IN_WORDS * words):
+            waiting.append(item)
+        else:
+            yield item.number
+    yield from (item.number for item in waiting)
 
 
 def score_texts(case: Case, numbers: Any) -> dict[str, float]:  # noqa: ANN401
