@@ -193,6 +193,18 @@ Norland and Chile signed the treaty of Halden in a ceremony on the quay."""
     assert ["signed" in text for text in texts(section.passages, sources)] == [True, False]
 
 
+def test_a_passage_stays_with_the_one_that_ends_in_its_paragraph():
+    sources = read(
+        "Norland’s minister met Chile’s in Halden.\n\n"
+        "The sides signed a treaty on fees for ships. The treaty on fees for ships may enter into force in May.",
+        "The treaty on fees for ships contains ten clauses and two maps.",
+    )
+    (section,) = choose(sources, ask("What is the treaty on fees for ships?", "treaty on fees", words=60))
+    printed = texts(section.passages, sources)
+    assert [text.partition(" ")[0] for text in printed] == ["Norland’s", "The", "The"]
+    assert "may enter" in printed[1]
+
+
 def test_key_points_do_not_repeat_each_other(sources):
     first, second = choose(sources, ask("What wage rise was offered?"), ask("Which wage rise did the port offer?"))
     assert texts(first.key_points, sources) != texts(second.key_points, sources)

@@ -1,6 +1,6 @@
 """The passages of a section in an order that reads: what happened, what it contains, who says what, what may follow."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from briefings.language.dates import find_day, first_day
@@ -23,7 +23,7 @@ def order_passages(passages: Sequence[Passage], sources: Sequence[Source]) -> tu
     """
     rank = {source: i for i, source in enumerate(dict.fromkeys(passage.source for passage in passages))}
     in_source = sorted(passages, key=lambda passage: (rank[passage.source], passage.span))
-    groups = [tuple(group) for _, group in groupby(in_source, key=lambda passage: _paragraph(passage, sources))]
+    groups = list(_group_by_paragraph(in_source, sources))
     telling = {group: _find_telling(group, sources) for group in groups}
     ordered = [
         group
@@ -54,8 +54,23 @@ def _find_day(groups: Sequence[_Group], sources: Sequence[Source]) -> str:
     return next((day for day in named if day), first_day(issued) if issued else "")
 
 
-def _paragraph(passage: Passage, sources: Sequence[Source]) -> tuple[int, int]:
-    return passage.source, sources[passage.source].sentences[passage.sentences[0]].block
+def _group_by_paragraph(passages: Sequence[Passage], sources: Sequence[Source]) -> Iterator[_Group]:
+    """Give the passages that stand in one paragraph of a source, or begin where the one before ends."""
+    group: list[Passage] = []
+    for passage in passages:
+        if group and _find_blocks(group[-1], sources)[1] != _find_blocks(passage, sources)[0]:
+            yield tuple(group)
+            group = []
+        group.append(passage)
+    if group:
+        yield tuple(group)
+
+
+def _find_blocks(passage: Passage, sources: Sequence[Source]) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Give the paragraphs in which a passage begins and ends, each by its source and number there."""
+    sentences = sources[passage.source].sentences
+    first, last = (sentences[passage.sentences[i]].block for i in (0, -1))
+    return (passage.source, first), (passage.source, last)
 
 
 def _find_telling(group: _Group, sources: Sequence[Source]) -> Telling:
