@@ -9,7 +9,7 @@ from briefings.model.text import Span
 from briefings.stages.compose import Verdicts
 from briefings.stages.control import find_excluded
 from briefings.stages.passages import MAX_SENTENCES, Printed, count_words, join_sentences, make_passage
-from briefings.stages.rank import Ranked
+from briefings.stages.rank import Ranked, answers_as_well
 from briefings.stages.resolve import Scope
 from briefings.stages.verdict import Refusal, Rule
 
@@ -93,7 +93,8 @@ def _take_turns(
     """Give the passage of each ranked sentence when its turn comes; a refusal says that it has none, or has to wait.
 
     Those of a source with its share wait for nearly as good ones of others. What does not answer nearly as well as
-    what waits comes after it. What is left to another section comes last.
+    what waits comes after it. What is left to another section, or would bring that along, comes last, unless it answers
+    this one as well as any.
     """
     sources = candidates.sources
     waiting: list[tuple[Ranked, Passage]] = []
@@ -104,10 +105,10 @@ def _take_turns(
         if isinstance(passage, Refusal):
             yield item, passage
             continue
-        claimed = next((i for i in passage.sentences if (passage.source, i) in candidates.claimed), None)
-        if claimed is not None:
+        claimed = [(passage.source, i) for i in passage.sentences if (passage.source, i) in candidates.claimed]
+        if claimed and not answers_as_well(item, candidates.ranked[0]):
             left.append((item, passage))
-            yield item, Refusal(Rule.CLAIMED, text=candidates.claimed[passage.source, claimed])
+            yield item, Refusal(Rule.CLAIMED, text=candidates.claimed[claimed[0]])
             continue
         of_source = sum(count_words(other, sources) for other in taken if other.source == item.source)
         if of_source >= SHARE * length_of(candidates.scope):
