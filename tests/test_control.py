@@ -148,6 +148,19 @@ def test_what_is_excluded_is_not_cited_either():
     assert cited(f"{ASKED}, exclude: [mayor]") == {0}
 
 
+def test_what_is_excluded_is_not_cited_in_a_second_sentence():
+    two = "The port authority offered a wage rise on Tuesday. It is the offer that ended the long strike of dockers."
+    sources = read(two, two.replace("dockers.", "dockers, the paper adds."))
+
+    def cited(section):
+        selected, _ = compile_sections(sources, [section], "sources: {a.txt: {weight: 2}}\n")
+        return [len(passage.copies) for passage in selected.parts[0].passages]
+
+    asked = "title: Strike, question: What ended the long strike of dockers, words: 12"
+    assert cited(asked) == [1]
+    assert cited(f"{asked}, exclude: [the paper adds]") == [0]
+
+
 def test_what_one_section_excludes_another_may_print(sources):
     sections, _ = print_sections(sources, f"{ASKED}, exclude: [cranes]", f"{ASKED}")
     assert not any("crane" in text for text in sections[0])

@@ -95,6 +95,8 @@ def test_any_text_gives_a_date_that_exists_or_none(text: str) -> None:
         ("They met on 28 December.", "2024-01-05", "2023-12-28"),
         ("They will meet on 5 January.", "2024-12-20", "2025-01-05"),
         ("They met on the 2nd of May.", "2024", "2024-05-02"),
+        ("Article 4 was signed on 19 June, and Some 20 Points agreed.", "2024-06-21", "2024-06-19"),
+        ("On May 5 2020 they met.", "2024", "2020-05-05"),
         ("They met on 2 May.", "", ""),
         ("They met on 31 June.", "2024", ""),
         ("They will meet by 12 Point Street.", "2024", ""),

@@ -27,7 +27,7 @@ _DAY_AND_MONTH = re.compile(
     rf"\b(?P<day1>\d{{1,2}}){_RANGE}(?:st|nd|rd|th)?\s(?:of\s)?(?P<month1>[A-Z][a-z]{{2,8}})\.?"
     rf"(?:,?\s(?P<year1>(?:19|20)\d\d))?\b"
     rf"|\b(?P<month2>[A-Z][a-z]{{2,8}})\.?\s(?P<day2>\d{{1,2}}){_RANGE}(?:st|nd|rd|th)?"
-    rf"(?:,\s(?P<year2>(?:19|20)\d\d))?\b"
+    rf"(?:,?\s(?P<year2>(?:19|20)\d\d))?\b"
 )
 _WEEKDAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s", re.IGNORECASE
@@ -62,9 +62,10 @@ def find_day(text: str, told: str) -> str:
 
     A day without a year ("on 19 June") is the one nearest to the date of the text.
     """
-    found = _DAY_AND_MONTH.search(text)
-    if not found:
-        return ""
+    return next(filter(None, (_read_day(found, told) for found in _DAY_AND_MONTH.finditer(text))), "")
+
+
+def _read_day(found: re.Match[str], told: str) -> str:
     day, name, year = (found[f"{group}1"] or found[f"{group}2"] for group in ("day", "month", "year"))
     month = _MONTH_NUMBER.get(name.lower(), 0)
     years = [int(year)] if year else [int(told[:4]) + n for n in (0, -1, 1)] if told else []

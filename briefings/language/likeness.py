@@ -3,16 +3,36 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from briefings.language.variants import find_variants
 from briefings.language.words import FILLERS, content_words, split_words, stem_word
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMBERS = frozenset(
+    """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half third
+    quarter double twice dozen spring summer autumn winter""".split()
+)
+"""Words that count or date; "one" may stand for a thing."""
 _NAME = re.compile(r"(?<=[^.!?…]\s)[A-ZÀ-Þ][\w’'-]+")
-_DENIALS = frozenset("not no never neither nor without none nobody nothing cannot isn't aren't wasn't weren't".split())
+_DENIALS = frozenset(
+    "not no never neither nor without none nobody nothing non cannot isn't aren't wasn't weren't".split()
+)
+_UNDOING = re.compile(
+    r"fail|unable|refus|reject|exclud|declin|deni|deny|cancel|halt|stop|scrap|abandon|abstain|disagree|disallow|forbid"
+    r"|prohibit|prevent|avoid|lack|miss|remov|withdr|strip|suspend|oppos"
+)
+"""How words begin that turn round what stands beside them."""
 _NO_DENIAL = re.compile(r"\bnot (?:only|just|least|merely)\b", re.IGNORECASE)
 _MODALS = frozenset("may might could would will shall should can won't can't couldn't wouldn't".split())
-_COVERED, _REWORDED = 0.8, 0.75
+_BOUNDS = frozenset("before after during until since over under above below more less most least only all some".split())
+_ROWS = """sign agree conclude|begin start commence began begun|end finish|buy bought purchase acquire|die died dead
+kill slay|grow grew rise rose risen climb climbed|fall fell fallen drop decline decrease|big large|aid help assist
+firm company|talk negotiation|pact treaty agreement deal accord|country nation|trip visit|percent percentage
+announce declare state report tell told|job work|show demonstrate|choose chose chosen select|need require
+build built construct|shut close|get got receive|try attempt|hurt injure wound|car vehicle|city town"""
+"""Verbs and nouns of reports that stand for each other, a row of them each, parted by "|"."""
 _SAYS_MORE = 0.65
 _TWICE = 2
 _REPEATED, _NEARLY_ALL = 0.65, 0.8
@@ -24,8 +44,10 @@ _FEWEST_STEMS, _SOME_STEMS, _MANY_STEMS = 4, 6, 8
 class Gist:
     """What a sentence can be compared by.
 
-    The stems of its content words, its figures, the stems of the names within it, and whether it denies, or leaves
-    open, what it says. A country, its people and its language are one word (see `language.variants`).
+    The stems of its content words, its figures, in digits or in words, the stems of the names within it, and whether
+    it denies, or leaves open, what it says; and the words that bound that, such as "before" and "more". A country, its
+    people and its language are one word (see `language.variants`). Denials and bounds are known in English; in another
+    language, `whole` says, every word may be one.
     """
 
     stems: frozenset[str]
@@ -33,46 +55,52 @@ class Gist:
     names: frozenset[str]
     denies: bool
     leaves_open: bool
+    bounds: frozenset[str] = frozenset()
+    whole: bool = False
 
 
 def find_gist(sentence: str, language: str) -> Gist:
     """Give the gist of a sentence."""
     words = frozenset(split_words(_NO_DENIAL.sub("", sentence)))
+    content = content_words(sentence)
     return Gist(
-        stems=_stems(content_words(sentence), language),
-        figures=frozenset(_FIGURE.findall(sentence)),
+        stems=_stems(content, language),
+        figures=frozenset(_FIGURE.findall(sentence)) | (words & _NUMBERS),
         names=_stems((word for name in _NAME.findall(sentence) for word in content_words(name)), language),
-        denies=bool(words & _DENIALS) or any(word.endswith("n't") for word in words),
+        denies=bool(words & _DENIALS) or any(word.endswith("n't") or _UNDOING.match(word) for word in words),
         leaves_open=bool(words & _MODALS),
+        bounds=words & _BOUNDS,
+        whole=language.partition("-")[0] != "en",
     )
 
 
-def says_same(one: Gist, other: Gist) -> bool:
-    """Tell whether one sentence bears out all that another says, so that it may be cited for it.
+def says_same(said: Gist, witness: Gist) -> bool:
+    """Tell whether one sentence, the witness, bears out all that another says, so that it may be cited for it.
 
-    It has the same figures and names, denies and leaves open as the other does, has four fifths of its words (three
-    quarters where figures or names are the same too), and does not say much more.
+    It has all of its words, by their stems, the same figures, names and bounds, denies and leaves open as the other
+    does, and does not say much more. One that has another word in the place of one may say the opposite.
     """
-    if len(one.stems) < _FEWEST_STEMS or one.stems == other.stems == frozenset():
+    if len(said.stems) < _FEWEST_STEMS:
         return False
-    alike = (one.figures, one.denies, one.leaves_open) == (other.figures, other.denies, other.leaves_open)
-    if not alike or not (one.names <= other.stems and other.names <= one.stems):
+    alike = (said.figures, said.denies, said.leaves_open, said.bounds) == (
+        witness.figures, witness.denies, witness.leaves_open, witness.bounds,
+    )  # fmt: skip
+    if not alike or not (said.stems <= witness.stems and witness.names <= said.stems):
         return False
-    common = len(one.stems & other.stems)
-    covered = _REWORDED if one.figures or one.names else _COVERED
-    return common >= covered * len(one.stems) and common >= _SAYS_MORE * len(other.stems)
+    return said.stems == witness.stems or (not said.whole and len(said.stems) >= _SAYS_MORE * len(witness.stems))
 
 
-def repeats(one: Gist, other: Gist) -> bool:
-    """Tell whether a reader who has one of two sentences learns little from the shorter of them.
+def repeats(new: Gist, known: Gist) -> bool:
+    """Tell whether a reader who knows one sentence learns little from a new one, or would read it once more in that.
 
-    So it is where two thirds of the shorter one's words stand in the longer one (nearly all where they are few), and
-    every figure and name of it too, unless one denies what the other says; in one that is twice as long, a "not" may
-    deny something else. Where nearly all of many words do, a name makes no difference.
+    So it is where two thirds of the new one's words, if it is the shorter, stand in the other (nearly all where they
+    are few), or nearly all of the known one's in the new one; and every figure and name of it too, unless one denies
+    what the other says; in one that is twice as long, a "not" may deny something else. Where nearly all of many words
+    do, a name makes no difference.
     """
-    shorter, longer = sorted((one, other), key=lambda gist: len(gist.stems))
+    shorter, longer = sorted((new, known), key=lambda gist: len(gist.stems))
     if len(shorter.stems) < _FEWEST_STEMS:
-        alike = shorter.figures == longer.figures and shorter.denies == longer.denies
+        alike = shorter.figures <= longer.figures and shorter.denies == longer.denies
         return alike and shorter.stems <= longer.stems and len(longer.stems) <= _TWICE * len(shorter.stems)
     if shorter.denies != longer.denies and (shorter.denies or len(longer.stems) < _TWICE * len(shorter.stems)):
         return False
@@ -80,9 +108,18 @@ def repeats(one: Gist, other: Gist) -> bool:
         return False
     share = len(shorter.stems & longer.stems) / len(shorter.stems)
     if shorter.names <= longer.stems:
-        return share >= (_REPEATED if len(shorter.stems) >= _SOME_STEMS else _NEARLY_ALL)
+        is_enough = len(shorter.stems) >= _SOME_STEMS and len(new.stems) <= len(known.stems)
+        return share >= (_REPEATED if is_enough else _NEARLY_ALL)
     return share >= _NEARLY_ALL and len(shorter.stems) >= _MANY_STEMS
 
 
 def _stems(words: Iterable[str], language: str) -> frozenset[str]:
-    return frozenset(stem_word(find_variants(word)[0], language) for word in words if word not in FILLERS)
+    stems = (stem_word(find_variants(word)[0], language) for word in words if word not in FILLERS)
+    return frozenset(_interchangeable().get(stem, stem) for stem in stems)
+
+
+@cache
+def _interchangeable() -> dict[str, str]:
+    """Give the stem that stands for those of its row."""
+    rows = ([stem_word(word, "en") for word in row.split()] for line in _ROWS.split("\n") for row in line.split("|"))
+    return {stem: row[0] for row in rows for stem in row}

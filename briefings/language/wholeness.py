@@ -19,7 +19,7 @@ _UNMARKED_QUESTION = re.compile(
 )
 _MARKUP = re.compile(r"</?[a-z][a-z0-9]*>")
 _BROKEN_OFF = re.compile(
-    r"\b(?i:and|or|but|the|an?|so|because|uh|um|of|with|is)[.…]*$|\([ivx\d]{1,3}\)\.$"
+    r"\b(?i:and|or|but|the|an?|so|because|uh|um)[.…]*$|\([ivx\d]{1,3}\)\.$"
     r"|\b(?:Nos?|Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Prof|Lt|Col|Capt|Sgt)\.$"
 )
 _LOST_STOP = re.compile(r"[a-z,] (?:Yeah|Oh|Uh|Um|Okay|Well|So|But|Sorry|Which|Because)\b(?! [A-Z])")
@@ -33,7 +33,9 @@ _POINTS_AWAY = re.compile(
     r"|(?:noted|mentioned|described|listed|discussed|illustrated) (?:above|below|earlier)"
     r"|(?:as|like) (?:I|we|you) (?:just |already )?(?:said|showed|agreed|mentioned|noted)"
     r"|(?:section|sections|study|studies|table|tables|figure|figures|list|example|examples) (?:above|below)"
-    r"|fig(?:ure|\.)? ?\d+|table \d+|(?:in|see) sec(?:tion|t?\.) ?\d{1,2}(?! of)|scroll down|from left to right"
+    r"|fig(?:ure|\.)? ?\d+"
+    r"|see the (?:section|chapter|page|next|previous)|other (?:sections|pages) of|\(sections? \d"
+    r"|table \d+|(?:in|see) sec(?:tion|t?\.) ?\d{1,2}(?! of)|scroll down|from left to right"
     r"|here are (?:a few|some)|answers? (?:your )?(?:\w+ )?questions about|what you need to know"
     r"|read on|find out (?:more|how|what)|learn more|click (?:here|on)|for more information)\b"
     r"|\bthe following[.:]$|§ ?\d|\((?:pictured|above|below|left|right|centre|center|seen here)\b",

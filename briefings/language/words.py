@@ -5,7 +5,8 @@ from functools import lru_cache
 
 import snowballstemmer
 
-_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+|\.(?:\d[^\W_]*|[^\W\d_]{1,2}(?![^\W_])))*")
+"""A full stop goes on with a figure or with initials ("3.6", "U.S."); else a space behind it was lost."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 _STEMMED = {
     "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek", "en": "english", "es": "spanish",
@@ -14,6 +15,9 @@ _STEMMED = {
     "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil",
     "tr": "turkish", "yi": "yiddish",
 }  # fmt: skip
+
+QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]")
+"""What stands in quotation marks, these included."""
 
 FUNCTION_WORDS = frozenset(
     """a about above across after again against ago all almost along already also although always am among amid an and

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.language.asking import ASPECTS, query_words
-from briefings.language.words import split_words
+from briefings.language.variants import find_variants
+from briefings.language.words import split_words, stem_word
 from briefings.model.outline import SectionSpec
 from briefings.stages.index import SentenceIndex
 
@@ -80,16 +81,17 @@ def make_query(spec: SectionSpec) -> Query:
 
 
 def look_up(query: Query, index: SentenceIndex) -> Asked:
-    """Find the words of the query in the sentences; words of one stem count once."""
+    """Find the words of the query in the sentences; words of one stem count once, with their greatest weight."""
     import numpy as np  # noqa: PLC0415 - slow to load, and a build with nothing to do looks nothing up
 
     terms: list[Term] = []
-    met: set[str] = set()
+    heaviest: dict[str, tuple[str, float]] = {}
     for word, weight in query.words.items():
-        if word in met:
-            continue
+        stem = stem_word(find_variants(word)[0], index.language)
+        if weight > heaviest.get(stem, ("", 0.0))[1]:
+            heaviest[stem] = (word, weight)
+    for word, weight in heaviest.values():
         mates = index.stem_mates(word)
-        met.update(mates)
         counts = EXACT * index.counts([word]) + STEM * index.counts(mates)
         counts = np.maximum(counts, RELATIVE * index.counts(index.relatives(word)))
         holders = int(np.count_nonzero(counts))
@@ -143,12 +145,12 @@ def match_sources(asked: Asked) -> Vector:
     return match(asked, gather, lengths, B_DOCUMENT) / asked.full
 
 
-def find_on_subject(asked: Asked) -> Vector:
+def find_on_subject(asked: Asked, allowed: Sequence[int]) -> Vector:
     """Give 1 for each sentence that is on the subject of the query, else 0.
 
     It holds a word asked for, or stands beside a sentence that does, or shares a content word with one of its source
-    that does. Of many words asked for, it holds itself a fair share of what the best sentence holds. Where no matter is
-    asked for, or nothing holds a word of it, there is nothing to tell by: 1 for all.
+    that does. Of many words asked for, it holds itself a fair share of what the best sentence of the `allowed` sources
+    holds. Where no matter is asked for, or nothing holds a word of it, there is nothing to tell by: 1 for all.
     """
     import numpy as np  # noqa: PLC0415
 
@@ -158,7 +160,8 @@ def find_on_subject(asked: Asked) -> Vector:
         return np.ones(len(index))
     if len(asked.terms) >= MANY:
         words = match_sentences(asked)
-        return (words >= FAIR * float(words.max())).astype(float)
+        open_to = np.isin(index.source_of, np.asarray(allowed))
+        return (words >= FAIR * float(words[open_to].max())).astype(float)
     content = np.asarray(index.content)
     sentence_of = np.repeat(np.arange(len(index)), np.diff(np.asarray(index.content_first)))
     of_source = index.source_of[sentence_of] * len(index.vocabulary) + content

@@ -9,8 +9,8 @@ from briefings.model.outline import Outline
 from briefings.model.source import Source
 from briefings.stages.asked import is_answered, look_up, make_query
 from briefings.stages.index import SentenceIndex
-from briefings.stages.passages import count_words, make_passage
-from briefings.stages.select import Candidates
+from briefings.stages.passages import count_words
+from briefings.stages.select import Candidates, judge_sentence
 
 _LOOKED_AT = 10
 """So many sources, those with the best sentences, are asked whether they answer too."""
@@ -34,7 +34,7 @@ def find_imbalance(
     quotable = dict.fromkeys(
         item.source
         for item in candidates.ranked
-        if item.source != largest and isinstance(make_passage(item.source, item.sentence, sources), Passage)
+        if item.source != largest and isinstance(judge_sentence(item, sources, scope), Passage)
     )
     asked = look_up(make_query(scope.spec), index)
     others = [i for i in list(quotable)[:_LOOKED_AT] if is_answered(asked, [i])]

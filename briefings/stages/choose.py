@@ -48,11 +48,11 @@ def choose_passages(
         if scope.asks:
             asked = look_up(make_query(scope.spec), index)
             asking.append(Candidates(rank_candidates(scope, asked, sources), sources, scope))
-    claims = find_claims(asking)
-    candidates_of = {each.scope.number: replace(each, claimed=claims[each.scope.number]) for each in asking}
     printed, pointed = Printed(sources, index.language), Printed(sources, index.language)
     for passage in (passage for scope in scopes for passage in scope.pinned):
         printed.add(passage)
+    claims = find_claims(asking, printed)
+    candidates_of = {each.scope.number: replace(each, claimed=claims[each.scope.number]) for each in asking}
     parts: list[ScopePassages] = []
     diagnostics: list[Diagnostic] = []
     for scope in scopes:
@@ -67,7 +67,8 @@ def choose_passages(
             diagnostics.append(_gap(scope, outline.path))
             continue
         count = outline.key_points if scope.has_key_points else 0
-        points = choose_key_points(candidates, passages[0], count, pointed)
+        points = choose_key_points(candidates, passages, count, pointed)
+        passages = order_passages(selection.passages, sources, points)
         parts.append(ScopePassages(scope, passages, points, selection.verdicts))
         diagnostics += find_imbalance(passages, candidates, index, outline)
     return Selected(sources, index, tuple(parts), printed), tuple(diagnostics)

@@ -13,13 +13,14 @@ from briefings.stages.choose import Selected, rank_candidates
 from briefings.stages.compose import ScopePassages
 from briefings.stages.control import hint_nearest, shorten
 from briefings.stages.find import find_text, name_place
+from briefings.stages.index import SentenceIndex
 from briefings.stages.passages import count_words, sentence_text
 from briefings.stages.rank import N_RANKED, Ranked, rank_sentences
 from briefings.stages.resolve import Scope, closing_rule
 from briefings.stages.select import judge_sentence, length_of
 from briefings.stages.values import suggest
 from briefings.stages.verdict import Refusal, Rule
-from briefings.stages.weights import WEIGHTS
+from briefings.stages.weights import MEANING, WEIGHTS
 
 Place = tuple[int, int]
 """A sentence, by the indices of its source and its place there."""
@@ -37,7 +38,7 @@ REASONS: Mapping[Rule, str] = {
     Rule.VOICE: "it is in the first person, and its speaker is not named",
     Rule.LONG: "it is too long, with what it leans on",
     Rule.EXCLUDED: "the section excludes",
-    Rule.COPY: "it says no more than",
+    Rule.COPY: "it says nearly the same as",
     Rule.PRINTED: "printed already in",
     Rule.SHARE: "its source had its share of the section, and waited for others that answer nearly as well",
     Rule.WEAKER: "it answers much less than what waits because its source had its share, and comes after that",
@@ -144,9 +145,13 @@ def _explain(section: _Section, places: Iterable[Place], selected: Selected) -> 
         words=sum(count_words(passage, sources) for passage in section.part.passages),
         n_candidates=len(section.ranks) if section.answered else 0,
         n_passages=len(section.part.passages),
-        weights=WEIGHTS if scope.spec.method == "default" else {},
+        weights=_find_weights(selected.index) if scope.spec.method == "default" else {},
         sentences=tuple(_explain_sentence(place, section, scored.get(place), selected) for place in wanted),
     )
+
+
+def _find_weights(index: SentenceIndex) -> Mapping[str, float]:
+    return {**WEIGHTS, "meaning": MEANING} if index.meanings else WEIGHTS
 
 
 def _explain_sentence(

@@ -1,22 +1,31 @@
-"""Ranked sentences -> the key points of a section, for the first page."""
+"""The passages of a section -> its key points, for the first page."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from briefings.model.brief import Passage
 from briefings.stages.passages import Printed, count_words
-from briefings.stages.rank import answers_as_well
+from briefings.stages.rank import Ranked
 from briefings.stages.select import Candidates, add_copies, judge_sentence
 
 KEY_POINT_WORDS = 45
+NEAR_BEST, NEAR_BEST_IN_WORDS = 0.9, 0.7
+"""The shares of the best score, and of its part for the words asked for, that make up for opening the section."""
+_GOES_ON = re.compile(r"\b(?:also|too|in turn|as well|previously|again|meanwhile|however)\b", re.IGNORECASE)
+"""A word that goes on with what no reader of the first page has read."""
 
 
-def choose_key_points(candidates: Candidates, opening: Passage, count: int, pointed: Printed) -> tuple[Passage, ...]:
-    """Take the best short passages, no two of which say the same, in whatever section.
+def choose_key_points(
+    candidates: Candidates, passages: Sequence[Passage], count: int, pointed: Printed
+) -> tuple[Passage, ...]:
+    """Take the best short passages of a section, no two of which say the same, in whatever section.
 
-    The section does not open with one of them, unless no other short one answers as well: `opening` is its first.
+    `passages` are those of the section in their order. A point is one that does not open it, unless that answers much
+    better; best one that does not go on with what stands before it. Where all are long, it is the best short one beside
+    them.
     """
     points: list[Passage] = []
-    for passage in _find_short(candidates, opening):
+    for passage in _find_short(candidates, passages):
         if len(points) == count:
             break
         if not pointed.holds(passage):
@@ -25,17 +34,39 @@ def choose_key_points(candidates: Candidates, opening: Passage, count: int, poin
     return add_copies(points, candidates, pointed)
 
 
-def _find_short(candidates: Candidates, opening: Passage) -> Iterator[Passage]:
-    """Give the short passages: the best that answer as well as any, then those that open the section, then the rest."""
-    opening_ones: list[Passage] = []
+def _find_short(candidates: Candidates, passages: Sequence[Passage]) -> Iterator[Passage]:
+    """Give short passages: those of the section near the best that do not open it, its others, then the rest."""
+    near: list[Passage] = []
+    going_on: list[Passage] = []
+    others: list[Passage] = []
     rest: list[Passage] = []
     for item in candidates.ranked:
         passage = judge_sentence(item, candidates.sources, candidates.scope)
-        if not isinstance(passage, Passage) or count_words(passage, candidates.sources) > KEY_POINT_WORDS:
+        if not isinstance(passage, Passage):
             continue
-        opens = passage.source == opening.source and set(passage.sentences) & set(opening.sentences)
-        if not opens and answers_as_well(item, candidates.ranked[0]):
-            yield passage
+        whole = next((each for each in passages if _holds(each, passage)), None)
+        if whole and _is_short(whole, candidates):
+            passage = whole
+        if not _is_short(passage, candidates):
+            continue
+        if whole is None:
+            rest.append(passage)
+        elif whole is passages[0] or not _is_near_best(item, candidates.ranked[0]):
+            others.append(passage)
+        elif _GOES_ON.search(candidates.sources[passage.source].words_of(passage.span)):
+            going_on.append(passage)
         else:
-            (opening_ones if opens else rest).append(passage)
-    yield from (*opening_ones, *rest)
+            near.append(passage)
+    yield from (*near, *going_on, *others, *rest)
+
+
+def _holds(whole: Passage, part: Passage) -> bool:
+    return whole.source == part.source and set(part.sentences) <= set(whole.sentences)
+
+
+def _is_short(passage: Passage, candidates: Candidates) -> bool:
+    return count_words(passage, candidates.sources) <= KEY_POINT_WORDS
+
+
+def _is_near_best(item: Ranked, best: Ranked) -> bool:
+    return item.score >= NEAR_BEST * best.score and item.part("words") >= NEAR_BEST_IN_WORDS * best.part("words")

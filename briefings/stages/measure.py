@@ -47,6 +47,7 @@ def measure_parts(asked: Asked, sources: Sequence[Source]) -> dict[str, Vector]:
     relevance = words / asked.full + _match_windows(asked, NEAR, lengths) + document
     size = len(index) / (len(index) + SMALL)
     meaning = {"meaning": rank_meaning(tuple(query.words), index, index.meanings)} if index.meanings else {}
+    talk = TALK if index.language.partition("-")[0] == "en" else frozenset()
     return {
         **meaning,
         "words": np.minimum(1, words / (MUCH * math.log(1 + len(index)))),
@@ -60,7 +61,7 @@ def measure_parts(asked: Asked, sources: Sequence[Source]) -> dict[str, Vector]:
         "lead": (position < N_LEAD).astype(float),
         "speaker": _match_speaker(query, index),
         "centrality": _measure_centrality(index, relevance),
-        "talk": index.counts(sorted(TALK)) / np.maximum(1, lengths),
+        "talk": index.counts(sorted(talk)) / np.maximum(1, lengths),
     }
 
 

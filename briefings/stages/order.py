@@ -1,6 +1,6 @@
 """The passages of a section in an order that reads: what happened, what it contains, who says what, what may follow."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
 from briefings.language.dates import find_day, first_day
@@ -14,12 +14,15 @@ NEAR_BEST = 3
 _Group = tuple[Passage, ...]
 
 
-def order_passages(passages: Sequence[Passage], sources: Sequence[Source]) -> tuple[Passage, ...]:
+def order_passages(
+    passages: Sequence[Passage], sources: Sequence[Source], pointed: Collection[Passage] = ()
+) -> tuple[Passage, ...]:
     """Put passages in order; they come with the best first.
 
     Passages of one paragraph of a source stay together, in its order. They come by what they tell; among those that
     tell the same, by source, each in its own order, the earliest source first where dates tell, or else the best. What
     happened opens the section where the best passages tell of it, else the best that does not tell of what may follow.
+    What the first page has `pointed` out does not open it, unless it is all that there is.
     """
     rank = {source: i for i, source in enumerate(dict.fromkeys(passage.source for passage in passages))}
     in_source = sorted(passages, key=lambda passage: (rank[passage.source], passage.span))
@@ -31,6 +34,7 @@ def order_passages(passages: Sequence[Passage], sources: Sequence[Source]) -> tu
         for group in _order_by_time([group for group in groups if telling[group] is level], sources)
     ]
     best = list(dict.fromkeys(group for passage in passages for group in groups if passage in group))
+    best = [group for group in best if not _has_any(group, pointed)] or best
     happened = [group for group in best[:NEAR_BEST] if telling[group] is Telling.EVENT]
     told = [group for group in best if telling[group] is not Telling.OUTLOOK]
     opener = next((group for group in ordered if group in happened), None) or next(iter((*told, *best)), ())
@@ -75,3 +79,8 @@ def _find_blocks(passage: Passage, sources: Sequence[Source]) -> tuple[tuple[int
 
 def _find_telling(group: _Group, sources: Sequence[Source]) -> Telling:
     return min(find_telling(sources[passage.source].words_of(passage.span)) for passage in group)
+
+
+def _has_any(group: _Group, pointed: Collection[Passage]) -> bool:
+    """Tell whether a group begins with a sentence of what is pointed out."""
+    return any(group[0].source == point.source and set(group[0].sentences) & set(point.sentences) for point in pointed)

@@ -108,6 +108,12 @@ class Printed:
             last = (passage.source, passage.sentences[-1])
             self._whole_gists[last] = self._whole_gist(passage.source, passage.span)
 
+    def remove(self, passage: Passage) -> None:
+        """Forget the sentences of a passage."""
+        for i in passage.sentences:
+            del self._gists[passage.source, i]
+        self._whole_gists.pop((passage.source, passage.sentences[-1]), None)
+
     def holds(self, passage: Passage) -> bool:
         """Tell whether a sentence of the passage is in the brief, or one that it repeats."""
         return self.refuse(passage) is not None

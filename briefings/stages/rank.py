@@ -1,6 +1,6 @@
 """Sentences for a section, best first: the section's words in a sentence and around it, then centrality (sumy).
 
-A sentence's score is the sum of its parts, each a share (0 to 1) times its weight.
+A sentence's score is the sum of its parts, each a share times its weight (see `weights`).
 """
 
 from collections.abc import Mapping, Sequence
@@ -65,11 +65,11 @@ def rank_sentences(
     score = np.round(sum(parts.values(), np.zeros(len(index))), 7)
     open_to = np.isin(index.source_of, np.asarray(allowed))
     best = np.argsort(-np.where(open_to, score, -np.inf), kind="stable")[: min(most, int(open_to.sum()))]
-    on_subject = find_on_subject(asked)
+    on_subject = find_on_subject(asked, allowed)
     ranked = []
     for number in map(int, best):
         source = int(index.source_of[number])
-        values = tuple((name, round(float(part[number]), 7)) for name, part in parts.items())
+        values = tuple((name, round(float(part[number]), 7) + 0.0) for name, part in parts.items())
         ranked.append(Ranked(source, number - index.first[source], values, bool(on_subject[number])))
     return tuple(sorted(ranked, key=lambda item: (-item.score, item.source, item.sentence)))
 

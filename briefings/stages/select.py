@@ -74,6 +74,8 @@ def select_passages(candidates: Candidates, printed: Printed, judge: Judge = jud
         passage = verdict
         if isinstance(verdict, Passage):
             passage = _extend(taken, verdict, sources, printed) or printed.refuse(verdict) or verdict
+            if isinstance(passage, Refusal) and _replace(taken, verdict, candidates, printed):
+                passage = verdict
         if isinstance(passage, Passage) and passage not in taken:
             printed.add(passage)
             taken.append(passage)
@@ -83,8 +85,7 @@ def select_passages(candidates: Candidates, printed: Printed, judge: Judge = jud
 
 def add_copies(passages: Sequence[Passage], candidates: Candidates, printed: Printed) -> tuple[Passage, ...]:
     """Add to each passage those of other sources that say the same, the best of each."""
-    citable = list(_find_citable(candidates))
-    return tuple(replace(passage, copies=tuple(_find_copies(passage, citable, printed))) for passage in passages)
+    return tuple(replace(passage, copies=tuple(_find_copies(passage, candidates, printed))) for passage in passages)
 
 
 def _take_turns(
@@ -93,13 +94,13 @@ def _take_turns(
     """Give the passage of each ranked sentence when its turn comes; a refusal says that it has none, or has to wait.
 
     Those of a source with its share wait for nearly as good ones of others. What does not answer nearly as well as
-    what waits comes after it. What is left to another section, or would bring that along, comes last, unless it answers
-    this one as well as any.
+    what waits comes after it. What is left to another section, or would bring that along, has no turn, unless it
+    answers this one as well as any.
     """
     sources = candidates.sources
     waiting: list[tuple[Ranked, Passage]] = []
-    left: list[tuple[Ranked, Passage]] = []
     words = 0.0
+    several = len({item.source for item in candidates.ranked}) > 1
     for item in candidates.ranked:
         passage = judge(item, sources, candidates.scope)
         if isinstance(passage, Refusal):
@@ -107,11 +108,10 @@ def _take_turns(
             continue
         claimed = [(passage.source, i) for i in passage.sentences if (passage.source, i) in candidates.claimed]
         if claimed and not answers_as_well(item, candidates.ranked[0]):
-            left.append((item, passage))
             yield item, Refusal(Rule.CLAIMED, text=candidates.claimed[claimed[0]])
             continue
         of_source = sum(count_words(other, sources) for other in taken if other.source == item.source)
-        if of_source >= SHARE * length_of(candidates.scope):
+        if several and of_source >= SHARE * length_of(candidates.scope):
             words = max(words, item.part("words"))
             waiting.append((item, passage))
             yield item, Refusal(Rule.SHARE)
@@ -120,7 +120,7 @@ def _take_turns(
             yield item, Refusal(Rule.WEAKER)
         else:
             yield item, passage
-    yield from (*waiting, *left)
+    yield from waiting
 
 
 def _extend(
@@ -146,20 +146,32 @@ def _extend(
     return None
 
 
-def _find_citable(candidates: Candidates) -> Iterator[Ranked]:
-    """Give the sentences that may be cited for saying the same: what is excluded is not cited either."""
-    for item in candidates.ranked:
-        alone = join_sentences(item.source, range(item.sentence, item.sentence + 1), candidates.sources)
-        if not find_excluded(alone, candidates.scope, candidates.sources):
-            yield item
+def _replace(taken: list[Passage], passage: Passage, candidates: Candidates, printed: Printed) -> bool:
+    """Put a sentence in the place of a shorter one that it repeats, unless that is pinned."""
+    refusal = printed.refuse(passage)
+    if len(passage.sentences) > 1 or refusal is None or refusal.rule is not Rule.COPY:
+        return False
+    for i, other in enumerate(taken):
+        lengths = [count_words(each, candidates.sources) for each in (other, passage)]
+        if [(other.source, n) for n in other.sentences] != [refusal.at] or lengths[0] >= lengths[1]:
+            continue
+        printed.remove(other)
+        if other in candidates.scope.pinned or printed.refuse(passage):
+            printed.add(other)
+            return False
+        printed.add(passage)
+        taken[i] = passage
+        return True
+    return False
 
 
-def _find_copies(passage: Passage, citable: Sequence[Ranked], printed: Printed) -> Iterator[Passage]:
+def _find_copies(passage: Passage, candidates: Candidates, printed: Printed) -> Iterator[Passage]:
+    """Give the passages of other sources that say the same, one of each; what is excluded is not cited either."""
     cited = {passage.source}
-    for item in citable:
+    for item in candidates.ranked:
         if len(cited) > MOST_COPIES:
             return
         copy = None if item.source in cited else printed.find_copy(passage, item.source, item.sentence)
-        if copy:
+        if copy and not find_excluded(copy, candidates.scope, candidates.sources):
             cited.add(item.source)
             yield copy

@@ -45,7 +45,7 @@ class Rule(Enum):
 
 
 _KEEPING = frozenset({Rule.CHOSEN, Rule.PINNED, Rule.BROUGHT})
-_DELAYING = frozenset({Rule.SHARE, Rule.WEAKER, Rule.CLAIMED})
+_DELAYING = frozenset({Rule.SHARE, Rule.WEAKER})
 
 
 @dataclass(frozen=True, slots=True)

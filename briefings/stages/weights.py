@@ -1,4 +1,4 @@
-"""How much each part of a sentence's score counts; each part is a share, 0 to 1.
+"""How much each part of a sentence's score counts; each part is a share, 0 to 1, or more for full surroundings.
 
 Found by `python bench/weights.py learn` on public doc sets with summaries and sentences that people picked.
 """
