@@ -400,6 +400,24 @@ def test_a_passage_has_a_witness_for_each_of_its_sentences():
     assert [(copy.source, copy.sentences) for copy in passage.copies] == [(1 - passage.source, (0, 1))]
 
 
+@pytest.mark.parametrize(
+    ("following", "brought"),
+    [
+        ("But the talks are fragile.", True),
+        ("However, few of them were there.", True),
+        ("The talks went on.", False),
+        ("\n\nBut the talks are fragile.", False),
+        ("But who was there?", False),
+        (f"But the talks of {'the old and the new ' * 6} council are fragile.", False),
+    ],
+)
+def test_what_takes_something_back_is_brought_along(following, brought):
+    said = "The mayor announced that the union had signed the wage pact of Halden."
+    sources = read(f"{said} {following}", FILLER)
+    (section,) = choose(sources, ask("What was announced on the wage pact?", "wage pact", words=12))
+    assert texts(section.passages, sources) == [f"{said} {following}" if brought else said]
+
+
 def test_what_fills_a_pause_makes_no_difference():
     assert repeats(find_gist("Ships wait there.", "en"), find_gist("Um, yeah, ships wait there.", "en"))
     assert not repeats(find_gist("Ships wait there.", "en"), find_gist("Trains wait there.", "en"))

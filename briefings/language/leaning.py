@@ -35,6 +35,10 @@ _CONNECTIVE_OF_NOTHING = re.compile(
     re.IGNORECASE,
 )
 """A connective that goes on with what it connects to ("as a result of the storm") names that itself."""
+_TAKES_BACK = re.compile(
+    r"(?:But|However|Yet|Nevertheless|Nonetheless|Still(?=,)|Fortunately|Unfortunately|On the other hand|By contrast)\b"
+)
+_LONGEST_RESERVATION = 25
 _HALF_A_REASON = re.compile(r"(?:because|although|though|whereas|plus)\b[^,;]*$", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)[.!]?")
 _QUOTATION = re.compile(r"“[^“”]*”|\"[^\"]*\"|‘[^‘’]*’(?!\w)")
@@ -128,6 +132,11 @@ def leans_lightly(words: str) -> bool:
     opening = tuple(word.group().lower() for word in islice(_OPENING_WORD.finditer(words, 0, _REACH), 2))
     names = len(set(_NAME.findall(words)))
     return opening in _LIGHT_OPENINGS or (names < _FEWEST_NAMES and _POINTS_AT_TWO.search(words) is not None)
+
+
+def takes_back(words: str) -> bool:
+    """Tell whether a short sentence opens by taking something back of what was said before it ("But", "However")."""
+    return _TAKES_BACK.match(words) is not None and len(words.split()) <= _LONGEST_RESERVATION
 
 
 def open_without_pause(words: str) -> int:

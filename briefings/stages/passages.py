@@ -5,7 +5,7 @@ from functools import cache
 from itertools import chain
 
 from briefings.language.cutting import find_cut
-from briefings.language.leaning import leans_back, leans_lightly
+from briefings.language.leaning import leans_back, leans_lightly, takes_back
 from briefings.language.likeness import Gist, find_gist, repeats, says_same
 from briefings.language.person import find_person
 from briefings.language.wholeness import Flaw, find_flaw
@@ -25,12 +25,27 @@ _FLAWS: Mapping[Flaw, Rule] = {
 def make_passage(source: int, sentence: int, sources: Sequence[Source]) -> Passage | Refusal:
     """Bring along the sentence that one leans on, or leave out the connective by which it leans on it.
 
-    A mere connective brings no more than its neighbour of the same paragraph. Refused where it cannot stand alone.
+    A mere connective brings no more than its neighbour of the same paragraph. A short sentence that takes something
+    back of it ("But ...") is brought along too. Refused where it cannot stand alone.
     """
     whole = _bring_along(source, sentence, sources)
     if isinstance(whole, Passage) and _is_close(whole, sources[source]):
-        return whole
-    return _cut_opening(source, sentence, sources) or whole
+        return _add_reservation(whole, sources)
+    cut = _cut_opening(source, sentence, sources)
+    return cut or (_add_reservation(whole, sources) if isinstance(whole, Passage) else whole)
+
+
+def _add_reservation(passage: Passage, sources: Sequence[Source]) -> Passage:
+    """Add the sentence of its paragraph that takes something back of a passage; in talk, "but" takes back nothing."""
+    source, following = sources[passage.source], passage.sentences[-1] + 1
+    if len(passage.sentences) == MAX_SENTENCES or following == len(source.sentences):
+        return passage
+    blocks = {source.sentences[i].block for i in (following - 1, following)}
+    words = sentence_text(source, following)
+    if len(blocks) > 1 or source.blocks[blocks.pop()].speaker or not takes_back(words) or find_flaw(words):
+        return passage
+    whole = join_sentences(passage.source, range(passage.sentences[0], following + 1), sources)
+    return passage if _refuse(whole, sources) else whole
 
 
 def _is_close(passage: Passage, source: Source) -> bool:
