@@ -401,6 +401,21 @@ def test_a_passage_has_a_witness_for_each_of_its_sentences():
 
 
 @pytest.mark.parametrize(
+    ("before", "brought"),
+    [
+        ("Port Minister Shin Wonsik came to Halden.", True),
+        ("Minister Shin came to Halden.", True),
+        ("Nobody came to Halden.", False),
+    ],
+)
+def test_who_speaks_under_a_surname_is_introduced(before, brought):
+    said = "The cranes of the quay will be replaced in May, Shin said in an interview."
+    sources = read(f"{before}\n\n{said}", FILLER)
+    (section,) = choose(sources, ask("When will the cranes of the quay be replaced?", words=12))
+    assert texts(section.passages, sources) == [f"{before} {said}" if brought else said]
+
+
+@pytest.mark.parametrize(
     ("following", "brought"),
     [
         ("But the talks are fragile.", True),

@@ -35,6 +35,10 @@ _CONNECTIVE_OF_NOTHING = re.compile(
     re.IGNORECASE,
 )
 """A connective that goes on with what it connects to ("as a result of the storm") names that itself."""
+_SAYING = "said|says|added|adds|told|tells|noted|notes|argued|argues|stated|states|wrote|writes|explained|warned"
+_SPEAKER = re.compile(
+    rf"\b(?P<first>[A-Z][\w’'-]+) (?:{_SAYING})\b|\b(?:{_SAYING}) (?P<last>[A-Z][\w’'-]+)\b(?! [A-Z])"
+)
 _TAKES_BACK = re.compile(
     r"(?:But|However|Yet|Nevertheless|Nonetheless|Still(?=,)|Fortunately|Unfortunately|On the other hand|By contrast)\b"
 )
@@ -132,6 +136,16 @@ def leans_lightly(words: str) -> bool:
     opening = tuple(word.group().lower() for word in islice(_OPENING_WORD.finditer(words, 0, _REACH), 2))
     names = len(set(_NAME.findall(words)))
     return opening in _LIGHT_OPENINGS or (names < _FEWEST_NAMES and _POINTS_AT_TWO.search(words) is not None)
+
+
+def names_speaker_of(words: str, before: str) -> bool:
+    """Tell whether a sentence names by the surname alone somebody who speaks, and whom the one before introduces."""
+    for found in _SPEAKER.finditer(words):
+        name = re.escape(found["first"] or found["last"])
+        full = rf"[A-Z][\w’'.-]+ {name}\b|\b{name} [A-Z]"
+        if re.search(full, before) and not re.search(full, words):
+            return True
+    return False
 
 
 def takes_back(words: str) -> bool:

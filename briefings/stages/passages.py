@@ -5,7 +5,7 @@ from functools import cache
 from itertools import chain
 
 from briefings.language.cutting import find_cut
-from briefings.language.leaning import leans_back, leans_lightly, takes_back
+from briefings.language.leaning import leans_back, leans_lightly, names_speaker_of, takes_back
 from briefings.language.likeness import Gist, find_gist, repeats, says_same
 from briefings.language.person import find_person
 from briefings.language.wholeness import Flaw, find_flaw
@@ -164,12 +164,14 @@ def _first_sentence(source: Source, sentence: int) -> int | None:
     first = sentence
     while True:
         words = sentence_text(source, first)
-        must = leans_back(words)
-        if not must and not leans_lightly(words):
-            return first
         before = first - 1
-        if before < 0 or sentence - before >= MAX_SENTENCES or not _goes_on(source, before):
-            return None if must else first
+        must = leans_back(words)
+        in_reach = before >= 0 and sentence - before < MAX_SENTENCES and _goes_on(source, before)
+        if must and not in_reach:
+            return None
+        leans = must or leans_lightly(words) or (in_reach and names_speaker_of(words, sentence_text(source, before)))
+        if not leans or not in_reach:
+            return first
         first = before
 
 
