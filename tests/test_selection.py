@@ -347,6 +347,17 @@ def test_a_section_with_room_does_not_take_what_another_asks_for():
     assert any("fruit" in text for text in texts(second.passages, sources))
 
 
+def test_the_narrower_of_two_sections_chooses_first():
+    sources = read(
+        "Poor dikes are the main cause of floods in Halden.\n\nFloods in Halden came in May and in June.\n\n"
+        "The floods in Halden closed two schools."
+    )
+    wide, narrow = ask("Floods in Halden", words=12), ask("Cause of floods in Halden", "dikes", words=8)
+    first, second = choose(sources, wide, narrow)
+    assert not any("cause" in text for text in texts(first.passages, sources))
+    assert any("cause" in text for text in texts(second.passages, sources))
+
+
 def test_a_source_that_a_section_leaves_out_sets_no_measure_for_it():
     goods = "steel timber coal grain fish cotton sugar salt copper paper rubber wool".split()
     glossary = f"Goods of the harbour are {', '.join(goods)}."

@@ -28,6 +28,8 @@ class Selected:
     index: SentenceIndex
     parts: Sequence[ScopePassages]
     printed: Printed
+    order: Sequence[str]
+    """The numbers of the sections in the order in which they chose."""
 
 
 def choose_passages(
@@ -40,7 +42,8 @@ def choose_passages(
     """Choose the passages of all sections, and those that they give to the first page.
 
     Nothing is printed twice: what is pinned is left to its section, and what answers one section as well as any, and
-    others less well, to that one. `progress` is told of each section in turn.
+    others less well, to that one. Of two sections the narrower one chooses first. `progress` is told of each section in
+    turn.
     """
     asking: list[Candidates] = []
     for scope in scopes:
@@ -53,25 +56,39 @@ def choose_passages(
         printed.add(passage)
     claims = find_claims(asking, printed)
     candidates_of = {each.scope.number: replace(each, claimed=claims[each.scope.number]) for each in asking}
-    parts: list[ScopePassages] = []
-    diagnostics: list[Diagnostic] = []
-    for scope in scopes:
+    turns = _narrow_first(scopes)
+    chosen: dict[str, tuple[ScopePassages, Diagnostics]] = {}
+    for scope in turns:
         candidates = candidates_of.get(scope.number)
         if candidates is None:
-            parts.append(ScopePassages(scope, scope.pinned, ()))
-            continue
-        selection = select_passages(candidates, printed)
-        passages = order_passages(selection.passages, sources)
-        if not passages:
-            parts.append(ScopePassages(scope, (), (), selection.verdicts))
-            diagnostics.append(_gap(scope, outline.path))
-            continue
-        count = outline.key_points if scope.has_key_points else 0
-        points = choose_key_points(candidates, passages, count, pointed)
-        passages = order_passages(selection.passages, sources, points)
-        parts.append(ScopePassages(scope, passages, points, selection.verdicts))
-        diagnostics += find_imbalance(passages, candidates, index, outline)
-    return Selected(sources, index, tuple(parts), printed), tuple(diagnostics)
+            chosen[scope.number] = ScopePassages(scope, scope.pinned, ()), ()
+        else:
+            chosen[scope.number] = _choose(candidates, index, printed, pointed, outline)
+    parts = tuple(chosen[scope.number][0] for scope in scopes)
+    told = tuple(item for scope in scopes for item in chosen[scope.number][1])
+    return Selected(sources, index, parts, printed, tuple(scope.number for scope in turns)), told
+
+
+def _choose(
+    candidates: Candidates, index: SentenceIndex, printed: Printed, pointed: Printed, outline: Outline
+) -> tuple[ScopePassages, Diagnostics]:
+    """Choose the passages and key points of one section."""
+    scope, sources = candidates.scope, candidates.sources
+    selection = select_passages(candidates, printed)
+    passages = order_passages(selection.passages, sources)
+    if not passages:
+        return ScopePassages(scope, (), (), selection.verdicts), (_gap(scope, outline.path),)
+    count = outline.key_points if scope.has_key_points else 0
+    points = choose_key_points(candidates, passages, count, pointed)
+    passages = order_passages(selection.passages, sources, points)
+    uneven = find_imbalance(passages, candidates, index, outline)
+    return ScopePassages(scope, passages, points, selection.verdicts), uneven
+
+
+def _narrow_first(scopes: Sequence[Scope]) -> list[Scope]:
+    """Put a section that asks for all that another does, and for more, before that one: fewer sentences answer it."""
+    words = {scope.number: set(make_query(scope.spec).words) for scope in scopes}
+    return sorted(scopes, key=lambda scope: sum(words[scope.number] < other for other in words.values()))
 
 
 def rank_candidates(scope: Scope, asked: Asked, sources: Sequence[Source]) -> tuple[Ranked, ...]:

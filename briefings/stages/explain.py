@@ -266,7 +266,7 @@ def _section_of(at: Place | None, selected: Selected) -> ScopePassages | None:
 
 def _is_first(other: ScopePassages, part: ScopePassages, selected: Selected) -> bool:
     """Tell whether a section chose before another, or that very one did."""
-    order = [each.scope.number for each in selected.parts]
+    order = list(selected.order)
     return order.index(other.scope.number) <= order.index(part.scope.number)
 
 
