@@ -21,6 +21,7 @@ from briefings.language.wholeness import find_flaw, is_balanced
         "However, the port stayed closed.",
         "Two ships of the fleet are stationed there.",
         "(The cranes of Gelling were built in 1960.)",
+        "The crane may be old, but the new study gives more data on cranes.",
         "There a crane lifted the containers all night.",
         "Instead there was a gap between two cranes.",
         "Moreover, the cranes were damaged.",
@@ -105,6 +106,7 @@ def test_what_leans_back(words: str) -> None:
         "The mayor of Gelling said: “These cranes are old.”",
         "One in five cranes of Gelling is old.",
         "There was a gap between two cranes of Gelling.",
+        "A study of cranes from May and the new study of Gelling agree.",
         "Instead of the port of Gelling, ships use Halden.",
     ],
 )

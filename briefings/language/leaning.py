@@ -90,6 +90,11 @@ _DEMONSTRATIVE = re.compile(
     r"(?:time|day|year|month|week|point|case|moment|way|period|regard|respect|purpose|reason|amount|date)\b",
     re.IGNORECASE,
 )
+_KNOWN_TEXT = re.compile(
+    r"\bthe (?:new|latest|earlier|previous|same) "
+    r"(?P<noun>study|studies|survey|report|research|trial|findings?|analysis)\b"
+)
+"""A text that is spoken of as known."""
 _CLAUSE = re.compile(r"[,;:—–.!?…]\s")
 _LEAST_CLAUSE, _LEAST_STEM = 4, 5
 _POINTS_AT_TWO = re.compile(
@@ -185,7 +190,8 @@ def _is_leaning_opening(opening: tuple[str, ...], following: str) -> bool:
 def _names_no_referent(words: str) -> bool:
     """Tell whether a demonstrative goes with a noun ("these drugs") that nothing before it in the sentence names.
 
-    A clause before it may be what it points at, and inside of a quotation it may be anything.
+    A clause before it may be what it points at, and inside of a quotation it may be anything. "The new study" points so
+    too.
     """
     own = _QUOTATION.sub(lambda quoted: " " * len(quoted[0]), words)
     for found in _DEMONSTRATIVE.finditer(own):
@@ -193,7 +199,7 @@ def _names_no_referent(words: str) -> bool:
         clause = _CLAUSE.split(before, maxsplit=1)[0] if _CLAUSE.search(before) else ""
         if len(clause.split()) < _LEAST_CLAUSE and not _is_named(found["noun"] or "", before):
             return True
-    return False
+    return any(not _is_named(found["noun"], own[: found.start()]) for found in _KNOWN_TEXT.finditer(own))
 
 
 def _is_named(noun: str, before: str) -> bool:
