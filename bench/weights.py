@@ -231,7 +231,8 @@ def find_errors(cases: Sequence[Case]) -> dict[str, float]:
 def choose(case: Case, ranked: Sequence[Scored], *, standing: bool) -> Iterator[int]:
     """Give sentences in the order they are taken, no two that repeat each other, until the length is reached.
 
-    It does what `briefings.stages.select` does, on candidates that are read once for a thousand tries.
+    It does what `briefings.stages.select` does, on candidates that are read once for a thousand tries; but it joins no
+    passages, lets none take the place of a shorter one, and does not ask what is on the subject.
     """
     held: list[Gist] = []
     taken: set[int] = set()

@@ -20,10 +20,11 @@ _DENIALS = frozenset(
     "not no never neither nor without none nobody nothing non cannot isn't aren't wasn't weren't".split()
 )
 _UNDOING = re.compile(
-    r"fail|unable|refus|reject|exclud|declin|deni|deny|cancel|halt|stop|scrap|abandon|abstain|disagree|disallow|forbid"
-    r"|prohibit|prevent|avoid|lack|miss|remov|withdr|strip|suspend|oppos"
+    r"(?:fail|unable|refus|reject|exclud|declin|deni|deny|cancel|halt|stop|scrap|abandon|abstain|disagree|disallow|forbid"
+    r"|prohibit|prevent|avoid|lack|miss|remov|withdr|strip|suspend|oppos)"
+    r"(?:e|es|s|d|ed|ing|ped|ping|led|ling|den|al|als|ure|ures|aw|ew|awn|awing)?"
 )
-"""How words begin that turn round what stands beside them."""
+"""Words that turn round what stands beside them."""
 _NO_DENIAL = re.compile(r"\bnot (?:only|just|least|merely)\b", re.IGNORECASE)
 _MODALS = frozenset("may might could would will shall should can won't can't couldn't wouldn't".split())
 _BOUNDS = frozenset("before after during until since over under above below more less most least only all some".split())
@@ -67,7 +68,7 @@ def find_gist(sentence: str, language: str) -> Gist:
         stems=_stems(content, language),
         figures=frozenset(_FIGURE.findall(sentence)) | (words & _NUMBERS),
         names=_stems((word for name in _NAME.findall(sentence) for word in content_words(name)), language),
-        denies=bool(words & _DENIALS) or any(word.endswith("n't") or _UNDOING.match(word) for word in words),
+        denies=bool(words & _DENIALS) or any(word.endswith("n't") or _UNDOING.fullmatch(word) for word in words),
         leaves_open=bool(words & _MODALS),
         bounds=words & _BOUNDS,
         whole=language.partition("-")[0] != "en",
