@@ -19,6 +19,8 @@ from briefings.stages.evidence import collect_evidence
 
 ROOT = Path(__file__).parent.parent
 FORMS = ("full", "notes", "none")
+SHIPS = "The harbour of Halden took 40 cargo ships from Chile in May."
+FERRIES = "The ferries of Halden carried 900 people to the islands in May."
 FOOT = 50
 """So many points above the lower edge of a page its text begins, below that stands its foot."""
 BASIS = "What this brief rests on"
@@ -149,6 +151,17 @@ def test_overlapping_passages_have_a_paragraph_each() -> None:
     ]
     for item in evidence:
         assert "".join(excerpt.text for excerpt in item.excerpts) == source.words_of(source.blocks[0].span)
+
+
+def test_a_passage_of_a_section_and_a_sub_section_are_told_apart(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "a.txt").write_text(f"{SHIPS}\n\n{FERRIES}", "utf-8")
+    inner = "title: Ferries, question: How many people did the ferries carry"
+    outer = f"title: Ships, question: How many cargo ships came from Chile, words: 10, sections: [{{{inner}}}]"
+    (tmp_path / "outline.yaml").write_text(f"title: Ships\nsections:\n  - {{{outer}}}\n", "utf-8")
+    outcome = pipeline.build(pipeline.Request(tmp_path, tmp_path / "b", ("html", "pdf")), lambda _: None)
+    assert not outcome.diagnostics
+    assert max(Links((tmp_path / "b.html").read_text("utf-8")).ids.values()) == 1
 
 
 def lowest_words(page: pypdfium2.PdfPage) -> str:

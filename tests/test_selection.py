@@ -1,6 +1,7 @@
 """What is chosen, in which order, and what is left out."""
 
 import pytest
+from compiling import compile_sections
 from selecting import ask, choose, rank, read, texts
 
 from briefings.language.likeness import find_gist, repeats, says_same
@@ -303,6 +304,17 @@ def test_what_a_question_asks_in_return_is_no_word_to_be_found():
             "The crane of Halden broke after the long strike.",
             False,
         ),
+        (
+            "Norland sold ships to Chile in June of that year.",
+            "Chile sold ships to Norland in June of that year.",
+            False,
+        ),
+        (
+            "Norland ended the Halden talks on ships.",
+            "Critics dispute that Norland ended the Halden talks on ships.",
+            False,
+        ),
+        ("Three dockers of Halden died in a fall.", "In Halden 3 dockers died in a fall.", True),
         ("Norland took part in the Halden talks.", "Norland refused to take part in the Halden talks.", False),
         ("Halden reopened the port after the strike.", "Halden may reopen the port after the strike.", False),
         ("The port of Halden reopened after the strike.", "The port of Welm reopened after the strike.", False),
@@ -322,7 +334,19 @@ def test_what_says_the_same(one, other, same):
 def test_in_another_language_any_word_may_deny():
     said = find_gist("Der Rat hat dem Vertrag der Stadt zugestimmt.", "de")
     assert not says_same(said, find_gist("Der Rat hat dem Vertrag der Stadt nicht zugestimmt.", "de"))
-    assert says_same(said, find_gist("Dem Vertrag der Stadt hat der Rat zugestimmt.", "de"))
+    assert not says_same(said, find_gist("Die Stadt hat dem Vertrag der Rat zugestimmt.", "de"))
+    assert says_same(said, said)
+
+
+def test_a_section_points_out_what_another_prints_in_no_case():
+    sources = read(
+        "Air pumps suit the old houses of Halden.\n\nWater pumps suit the new houses of Welm by the sea.",
+    )
+    air, water = ask("Which houses do air pumps suit?", words=8), ask("Which new houses do water pumps suit?", words=8)
+    sections = choose(sources, air, water, key_points=3)
+    assert [texts(section.key_points, sources) for section in sections] == [
+        texts(section.passages, sources) for section in sections
+    ]
 
 
 def test_the_longer_of_two_sentences_takes_the_place_of_the_other():
@@ -442,6 +466,30 @@ def test_what_takes_something_back_is_brought_along(following, brought):
     sources = read(f"{said} {following}", FILLER)
     (section,) = choose(sources, ask("What was announced on the wage pact?", "wage pact", words=12))
     assert texts(section.passages, sources) == [f"{said} {following}" if brought else said]
+
+
+def test_what_takes_something_back_costs_no_passage():
+    said, but = "The mayor announced that the union had signed the wage pact.", "But Greenpeace was not there."
+    sources = read(f"{said} {but}", FILLER)
+    selected, _ = compile_sections(
+        sources, ["title: Pact, question: What was announced on the wage pact, words: 12, exclude: [Greenpeace]"]
+    )
+    assert texts(selected.parts[0].passages, sources) == [said]
+    pin = f"title: Pact, question: What was announced on the wage pact, words: 30, pin: ['{but}']"
+    selected, _ = compile_sections(sources, [pin])
+    assert texts(selected.parts[0].passages, sources) == [said, but]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Exports of wheat to Chile increased by 5 percent.", "Exports of wheat to Chile decreased by 5 percent."),
+        ("The council of Halden approved the wage accord.", "The council of Halden rejected the wage accord."),
+    ],
+)
+def test_the_opposite_is_no_repetition(one, other):
+    assert not repeats(find_gist(other, "en"), find_gist(one, "en"))
+    assert repeats(find_gist(one, "en"), find_gist(one.replace("The", "A"), "en"))
 
 
 def test_what_fills_a_pause_makes_no_difference():

@@ -93,6 +93,7 @@ _DEMONSTRATIVE = re.compile(
 _KNOWN_TEXT = re.compile(
     r"\bthe (?:new|latest|earlier|previous|same) "
     r"(?P<noun>study|studies|survey|report|research|trial|findings?|analysis)\b"
+    r"(?! (?:by|from|of|in|on|into|published|released)\b)"
 )
 """A text that is spoken of as known."""
 _CLAUSE = re.compile(r"[,;:—–.!?…]\s")

@@ -3,37 +3,46 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from briefings.language.variants import find_variants
 from briefings.language.words import FILLERS, content_words, split_words, stem_word
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
-_NUMBERS = frozenset(
-    """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half third
-    quarter double twice dozen spring summer autumn winter""".split()
-)
-"""Words that count or date; "one" may stand for a thing."""
+_FIGURES = """two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|dozen 12
+thirteen 13|fourteen 14|fifteen 15|sixteen 16|seventeen 17|eighteen 18|nineteen 19|twenty 20|thirty 30|forty 40
+fifty 50|sixty 60|seventy 70|eighty 80|ninety 90|hundred hundred|thousand thousand|million million|billion billion
+trillion trillion|half half|third third|quarter quarter|double double|twice double|spring spring|summer summer
+autumn autumn|winter winter"""
+_NUMBERS = dict(row.split() for line in _FIGURES.split("\n") for row in line.split("|"))
+"""Words that count or date, as figures where they are; "one" may stand for a thing."""
 _NAME = re.compile(r"(?<=[^.!?…]\s)[A-ZÀ-Þ][\w’'-]+")
+_ACTOR = re.compile(r"(?<!\bin )(?<!\bat )(?<!\bon )(?<!\bIn )(?<!\bAt )(?<!\bOn )(?<!\bnear )\b[A-ZÀ-Þ][\w’'-]+")
 _DENIALS = frozenset(
     "not no never neither nor without none nobody nothing non cannot isn't aren't wasn't weren't".split()
 )
 _UNDOING = re.compile(
-    r"(?:fail|unable|refus|reject|exclud|declin|deni|deny|cancel|halt|stop|scrap|abandon|abstain|disagree|disallow|forbid"
+    r"(?:fail|unable|refus|reject|exclud|deni|deny|cancel|halt|stop|scrap|abandon|abstain|disagree|disallow|forbid"
     r"|prohibit|prevent|avoid|lack|miss|remov|withdr|strip|suspend|oppos)"
     r"(?:e|es|s|d|ed|ing|ped|ping|led|ling|den|al|als|ure|ures|aw|ew|awn|awing)?"
 )
 """Words that turn round what stands beside them."""
 _NO_DENIAL = re.compile(r"\bnot (?:only|just|least|merely)\b", re.IGNORECASE)
 _MODALS = frozenset("may might could would will shall should can won't can't couldn't wouldn't".split())
-_BOUNDS = frozenset("before after during until since over under above below more less most least only all some".split())
+_BOUNDS = frozenset(
+    """before after during until since over under above below more less most least only all some if unless whether doubt
+    doubts doubtful dispute disputes disputed myth alleged allegedly""".split()
+)
+_OPPOSITES = """increase decrease|win lose|buy sell|approve reject|open close|support oppose|accept refuse|begin end
+enter leave|allow ban|import export|arrive depart|hire fire|strengthen weaken|improve worsen|high low|male female
+old young|early late|expand shrink|agree disagree|admit deny"""
+"""Words of which one says the opposite of the other."""
 _ROWS = """sign agree conclude|begin start commence began begun|end finish|buy bought purchase acquire|die died dead
-kill slay|grow grew rise rose risen climb climbed|fall fell fallen drop decline decrease|big large|aid help assist
-firm company|talk negotiation|pact treaty agreement deal accord|country nation|trip visit|percent percentage
-announce declare state report tell told|job work|show demonstrate|choose chose chosen select|need require
-build built construct|shut close|get got receive|try attempt|hurt injure wound|car vehicle|city town"""
-"""Verbs and nouns of reports that stand for each other, a row of them each, parted by "|"."""
+kill slay|grow grew rise rose risen climb climbed increase|fall fell fallen drop decline decrease|big large
+aid help assist|firm company|talk negotiation|pact treaty agreement deal accord|country nation|trip visit
+percent percentage|announce declare state report tell told|job work|show demonstrate|choose chose chosen select
+need require|build built construct|shut close|get got receive|try attempt|hurt injure wound|car vehicle|city town"""
+"""Verbs and nouns of reports that stand for each other, in rows parted by "|" and by lines."""
 _SAYS_MORE = 0.65
 _TWICE = 2
 _REPEATED, _NEARLY_ALL = 0.65, 0.8
@@ -46,9 +55,10 @@ class Gist:
     """What a sentence can be compared by.
 
     The stems of its content words, its figures, in digits or in words, the stems of the names within it, and whether
-    it denies, or leaves open, what it says; and the words that bound that, such as "before" and "more". A country, its
-    people and its language are one word (see `language.variants`). Denials and bounds are known in English; in another
-    language, `whole` says, every word may be one.
+    it denies, or leaves open, what it says; the words that bound that, such as "before" and "more"; and, in order,
+    the stems of words with a capital that no preposition of place goes before. A country, its people and its language
+    are one word (see `language.variants`). Denials and bounds are known in English; in another language, `whole` says,
+    every word may be one.
     """
 
     stems: frozenset[str]
@@ -57,6 +67,7 @@ class Gist:
     denies: bool
     leaves_open: bool
     bounds: frozenset[str] = frozenset()
+    actors: tuple[str, ...] = ()
     whole: bool = False
 
 
@@ -65,12 +76,18 @@ def find_gist(sentence: str, language: str) -> Gist:
     words = frozenset(split_words(_NO_DENIAL.sub("", sentence)))
     content = content_words(sentence)
     return Gist(
-        stems=_stems(content, language),
-        figures=frozenset(_FIGURE.findall(sentence)) | (words & _NUMBERS),
+        stems=_stems((_NUMBERS.get(word, word) for word in content), language),
+        figures=frozenset(_FIGURE.findall(sentence)) | {_NUMBERS[word] for word in words if word in _NUMBERS},
         names=_stems((word for name in _NAME.findall(sentence) for word in content_words(name)), language),
         denies=bool(words & _DENIALS) or any(word.endswith("n't") or _UNDOING.fullmatch(word) for word in words),
         leaves_open=bool(words & _MODALS),
         bounds=words & _BOUNDS,
+        actors=tuple(
+            stem
+            for name in _ACTOR.findall(sentence)
+            for word in content_words(name)
+            for stem in _stems([word], language)
+        ),
         whole=language.partition("-")[0] != "en",
     )
 
@@ -79,7 +96,8 @@ def says_same(said: Gist, witness: Gist) -> bool:
     """Tell whether one sentence, the witness, bears out all that another says, so that it may be cited for it.
 
     It has all of its words, by their stems, the same figures, names and bounds, denies and leaves open as the other
-    does, and does not say much more. One that has another word in the place of one may say the opposite.
+    does, tells of who does what to whom in the same order, and does not say much more. One that has another word in the
+    place of one may say the opposite.
     """
     if len(said.stems) < _FEWEST_STEMS:
         return False
@@ -87,6 +105,9 @@ def says_same(said: Gist, witness: Gist) -> bool:
         witness.figures, witness.denies, witness.leaves_open, witness.bounds,
     )  # fmt: skip
     if not alike or not (said.stems <= witness.stems and witness.names <= said.stems):
+        return False
+    names = (said.names | witness.names) & set(said.actors) & set(witness.actors)
+    if [name for name in said.actors if name in names] != [name for name in witness.actors if name in names]:
         return False
     return said.stems == witness.stems or (not said.whole and len(said.stems) >= _SAYS_MORE * len(witness.stems))
 
@@ -105,13 +126,30 @@ def repeats(new: Gist, known: Gist) -> bool:
         return alike and shorter.stems <= longer.stems and len(longer.stems) <= _TWICE * len(shorter.stems)
     if shorter.denies != longer.denies and (shorter.denies or len(longer.stems) < _TWICE * len(shorter.stems)):
         return False
-    if not shorter.figures <= longer.figures:
+    if not shorter.figures <= longer.figures or _are_opposed(new, known):
         return False
     share = len(shorter.stems & longer.stems) / len(shorter.stems)
     if shorter.names <= longer.stems:
         is_enough = len(shorter.stems) >= _SOME_STEMS and len(new.stems) <= len(known.stems)
         return share >= (_REPEATED if is_enough else _NEARLY_ALL)
     return share >= _NEARLY_ALL and len(shorter.stems) >= _MANY_STEMS
+
+
+def _are_opposed(one: Gist, other: Gist) -> bool:
+    """Tell whether one sentence has a word that says the opposite of one of the other, and the rest bounds it alike."""
+    only, only_other = one.stems - other.stems, other.stems - one.stems
+    return any((a in only and b in only_other) or (b in only and a in only_other) for a, b in _opposites())
+
+
+@cache
+def _opposites() -> tuple[tuple[str, str], ...]:
+    """Give the stems that say the opposite of each other, as `find_gist` has them."""
+    rows = (row.split() for line in _OPPOSITES.split("\n") for row in line.split("|"))
+    stems = (
+        tuple(_interchangeable().get(stem, stem) for stem in map(partial(stem_word, language="en"), row))
+        for row in rows
+    )
+    return tuple((one, other) for one, other in stems)
 
 
 def _stems(words: Iterable[str], language: str) -> frozenset[str]:

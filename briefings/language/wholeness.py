@@ -34,11 +34,12 @@ _POINTS_AWAY = re.compile(
     r"|(?:as|like) (?:I|we|you) (?:just |already )?(?:said|showed|agreed|mentioned|noted)"
     r"|(?:section|sections|study|studies|table|tables|figure|figures|list|example|examples) (?:above|below)"
     r"|fig(?:ure|\.)? ?\d+"
-    r"|see the (?:section|chapter|page|next|previous)|other (?:sections|pages) of|\(sections? \d"
+    r"|see the (?:next|previous) (?:section|chapter|page)|other (?:sections|pages) of"
     r"|table \d+|(?:in|see) sec(?:tion|t?\.) ?\d{1,2}(?! of)|scroll down|from left to right"
     r"|here are (?:a few|some)|answers? (?:your )?(?:\w+ )?questions about|what you need to know"
     r"|read on|find out (?:more|how|what)|learn more|click (?:here|on)|for more information)\b"
-    r"|\bthe following[.:]$|§ ?\d|\((?:pictured|above|below|left|right|centre|center|seen here)\b",
+    r"|\bthe following[.:]$|§ ?\d|\(see the (?:section|chapter|page)\b|\(sections? \d"
+    r"|\((?:pictured|above|below|left|right|centre|center|seen here)\b",
     re.IGNORECASE,
 )
 

@@ -161,7 +161,7 @@ def find_on_subject(asked: Asked, allowed: Sequence[int]) -> Vector:
     if len(asked.terms) >= MANY:
         words = match_sentences(asked)
         open_to = np.isin(index.source_of, np.asarray(allowed))
-        return (words >= FAIR * float(words[open_to].max())).astype(float)
+        return (words >= FAIR * float(words[open_to].max(initial=0.0))).astype(float)
     content = np.asarray(index.content)
     sentence_of = np.repeat(np.arange(len(index)), np.diff(np.asarray(index.content_first)))
     of_source = index.source_of[sentence_of] * len(index.vocabulary) + content

@@ -116,8 +116,8 @@ def _with_statements(section: Section, statements: Mapping[str, Statement]) -> S
 
 
 def section_anchor(number: str) -> str:
-    """Give the anchor of the section with a number such as "2.1"."""
-    return "section-" + number.replace(".", "-")
+    """Give the anchor of the section with a number such as "2.1"; "section-2-1" is a passage of section 2."""
+    return f"section-{number}"
 
 
 def _numbers(chosen: Sequence[ScopePassages]) -> dict[int, int]:

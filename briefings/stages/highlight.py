@@ -50,14 +50,14 @@ def _find_short(candidates: Candidates, passages: Sequence[Passage]) -> Iterator
         if not _is_short(passage, candidates):
             continue
         if whole is None:
-            rest.append(passage)
+            rest += [passage] * (not any((passage.source, i) in candidates.claimed for i in passage.sentences))
         elif whole is passages[0] or not _is_near_best(item, candidates.ranked[0]):
             others.append(passage)
         elif _GOES_ON.search(candidates.sources[passage.source].words_of(passage.span)):
             going_on.append(passage)
         else:
             near.append(passage)
-    yield from (*near, *going_on, *others, *rest)
+    yield from [*near, *going_on, *others] or rest
 
 
 def _holds(whole: Passage, part: Passage) -> bool:

@@ -54,6 +54,13 @@ def _is_close(passage: Passage, source: Source) -> bool:
     return last - first <= 1 and source.sentences[first].block == source.sentences[last].block
 
 
+def end_with(sentence: int, passage: Passage, sources: Sequence[Source]) -> Passage:
+    """Give a passage without what was added to take something back of it."""
+    if passage.sentences[-1] == sentence:
+        return passage
+    return join_sentences(passage.source, range(passage.sentences[0], sentence + 1), sources)
+
+
 def _bring_along(source: int, sentence: int, sources: Sequence[Source]) -> Passage | Refusal:
     text = sources[source]
     first = _first_sentence(text, sentence)

@@ -8,7 +8,7 @@ from briefings.model.source import Source
 from briefings.model.text import Span
 from briefings.stages.compose import Verdicts
 from briefings.stages.control import find_excluded
-from briefings.stages.passages import MAX_SENTENCES, Printed, count_words, join_sentences, make_passage
+from briefings.stages.passages import MAX_SENTENCES, Printed, count_words, end_with, join_sentences, make_passage
 from briefings.stages.rank import Ranked, answers_as_well
 from briefings.stages.resolve import Scope
 from briefings.stages.verdict import Refusal, Rule
@@ -54,10 +54,12 @@ def judge_sentence(item: Ranked, sources: Sequence[Source], scope: Scope) -> Pas
     if not item.on_subject:
         return Refusal(Rule.OFF_SUBJECT, (item.source, item.sentence))
     passage = make_passage(item.source, item.sentence, sources)
-    if isinstance(passage, Passage):
-        excluded = find_excluded(passage, scope, sources)
-        return Refusal(Rule.EXCLUDED, (item.source, item.sentence), excluded) if excluded else passage
-    return passage
+    if isinstance(passage, Refusal):
+        return passage
+    if find_excluded(passage, scope, sources):
+        passage = end_with(item.sentence, passage, sources)
+    excluded = find_excluded(passage, scope, sources)
+    return Refusal(Rule.EXCLUDED, (item.source, item.sentence), excluded) if excluded else passage
 
 
 def select_passages(candidates: Candidates, printed: Printed, judge: Judge = judge_sentence) -> Selection:
@@ -73,9 +75,10 @@ def select_passages(candidates: Candidates, printed: Printed, judge: Judge = jud
             break
         passage = verdict
         if isinstance(verdict, Passage):
-            passage = _extend(taken, verdict, sources, printed) or printed.refuse(verdict) or verdict
-            if isinstance(passage, Refusal) and _replace(taken, verdict, candidates, printed):
-                passage = verdict
+            passage = _place(taken, verdict, candidates, printed)
+            bare = end_with(item.sentence, verdict, sources)
+            if isinstance(passage, Refusal) and bare != verdict:
+                passage = _place(taken, bare, candidates, printed)
         if isinstance(passage, Passage) and passage not in taken:
             printed.add(passage)
             taken.append(passage)
@@ -121,6 +124,12 @@ def _take_turns(
         else:
             yield item, passage
     yield from waiting
+
+
+def _place(taken: list[Passage], passage: Passage, candidates: Candidates, printed: Printed) -> Passage | Refusal:
+    """Find the place of a passage among those taken: joined to one of them, instead of one, or beside them."""
+    placed = _extend(taken, passage, candidates.sources, printed) or printed.refuse(passage) or passage
+    return passage if isinstance(placed, Refusal) and _replace(taken, passage, candidates, printed) else placed
 
 
 def _extend(
