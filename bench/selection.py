@@ -110,12 +110,11 @@ def read_docset(row: dict[str, Any], *, semantic: bool = False) -> DocSet:
 
 def choose_ranked(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, str]]:
     """Choose as a build does for a section, but let each sentence stand for itself, whatever it leans on."""
-    return select(query, docset, lambda item, sources, _: single_sentence(item, sources))
 
+    def take_alone(item: Ranked, sources: Sequence[Source], _: Scope) -> Passage:
+        return join_sentences(item.source, range(item.sentence, item.sentence + 1), sources)
 
-def single_sentence(item: Ranked, sources: Sequence[Source]) -> Passage:
-    """Give the passage of one sentence."""
-    return join_sentences(item.source, range(item.sentence, item.sentence + 1), sources)
+    return select(query, docset, take_alone)
 
 
 def choose_printed(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, str]]:
@@ -127,7 +126,8 @@ def select(query: dict[str, Any], docset: DocSet, judge: Judge) -> Iterator[dict
     """Give the sentences of the passages chosen for a section with this question, in the order they are taken."""
     scope = make_scope(query, docset)
     ranked = rank_sentences(ask(query, docset), docset.sources, scope.sources)
-    selection = select_passages(Candidates(ranked, docset.sources, scope), Printed(docset.sources, "en"), judge)
+    candidates = Candidates(ranked, docset.sources, scope, judge=judge)
+    selection = select_passages(candidates, Printed(docset.sources, "en"))
     for passage in selection.passages:
         source = docset.sources[passage.source]
         for number in passage.sentences:

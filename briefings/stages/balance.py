@@ -10,7 +10,7 @@ from briefings.model.source import Source
 from briefings.stages.asked import is_answered, look_up, make_query
 from briefings.stages.index import SentenceIndex
 from briefings.stages.passages import count_words
-from briefings.stages.select import Candidates, judge_sentence
+from briefings.stages.select import Candidates
 
 _LOOKED_AT = 10
 """So many sources, those with the best sentences, are asked whether they answer too."""
@@ -34,7 +34,7 @@ def find_imbalance(
     quotable = dict.fromkeys(
         item.source
         for item in candidates.ranked
-        if item.source != largest and isinstance(judge_sentence(item, sources, scope), Passage)
+        if item.source != largest and isinstance(candidates.passage_of(item), Passage)
     )
     asked = look_up(make_query(scope.spec), index)
     others = [i for i in list(quotable)[:_LOOKED_AT] if is_answered(asked, [i])]

@@ -17,7 +17,7 @@ from briefings.stages.order import order_passages
 from briefings.stages.passages import Printed
 from briefings.stages.rank import Ranked, rank_sentences
 from briefings.stages.resolve import Scope
-from briefings.stages.select import Candidates, length_of, select_passages
+from briefings.stages.select import Candidates, add_copies, length_of, select_passages
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def _choose(
     if not passages:
         return ScopePassages(scope, (), (), selection.verdicts), (_gap(scope, outline.path),)
     count = outline.key_points if scope.has_key_points else 0
-    points = choose_key_points(candidates, passages, count, pointed)
+    points = add_copies(choose_key_points(candidates, passages, count, pointed), candidates, printed)
     passages = order_passages(selection.passages, sources, points)
     uneven = find_imbalance(passages, candidates, index, outline)
     return ScopePassages(scope, passages, points, selection.verdicts), uneven

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from briefings.model.brief import Passage
 from briefings.stages.passages import Printed, count_words
 from briefings.stages.rank import answers_as_well
-from briefings.stages.select import Candidates, judge_sentence, length_of
-
-Place = tuple[int, int]
+from briefings.stages.select import Candidates, length_of
+from briefings.stages.verdict import Place
 
 
 def find_claims(asking: Sequence[Candidates], pinned: Printed) -> Mapping[str, Mapping[Place, str]]:
@@ -28,7 +27,7 @@ def _find_claimed(candidates: Candidates, pinned: Printed) -> Iterator[Place]:
     for item in candidates.ranked:
         if words >= length_of(candidates.scope):
             return
-        passage = judge_sentence(item, candidates.sources, candidates.scope)
+        passage = candidates.passage_of(item)
         if not isinstance(passage, Passage) or pinned.holds(passage):
             continue
         if answers_as_well(item, candidates.ranked[0]):

@@ -19,11 +19,8 @@ from briefings.stages.rank import N_RANKED, Ranked, rank_sentences
 from briefings.stages.resolve import Scope, closing_rule
 from briefings.stages.select import judge_sentence, length_of
 from briefings.stages.values import suggest
-from briefings.stages.verdict import Refusal, Rule
+from briefings.stages.verdict import Place, Refusal, Rule
 from briefings.stages.weights import MEANING, WEIGHTS
-
-Place = tuple[int, int]
-"""A sentence, by the indices of its source and its place there."""
 
 REASONS: Mapping[Rule, str] = {
     Rule.CHOSEN: "chosen",
@@ -266,8 +263,7 @@ def _section_of(at: Place | None, selected: Selected) -> ScopePassages | None:
 
 def _is_first(other: ScopePassages, part: ScopePassages, selected: Selected) -> bool:
     """Tell whether a section chose before another, or that very one did."""
-    order = list(selected.order)
-    return order.index(other.scope.number) <= order.index(part.scope.number)
+    return selected.order.index(other.scope.number) <= selected.order.index(part.scope.number)
 
 
 def _holds(passage: Passage, place: Place) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from briefings.model.brief import Passage
 from briefings.stages.passages import Printed, count_words
 from briefings.stages.rank import Ranked
-from briefings.stages.select import Candidates, add_copies, judge_sentence
+from briefings.stages.select import Candidates
 
 KEY_POINT_WORDS = 45
 NEAR_BEST, NEAR_BEST_IN_WORDS = 0.9, 0.7
@@ -25,13 +25,13 @@ def choose_key_points(
     them.
     """
     points: list[Passage] = []
-    for passage in _find_short(candidates, passages):
+    for passage in _find_short(candidates, passages) if count else ():
         if len(points) == count:
             break
         if not pointed.holds(passage):
             pointed.add(passage)
             points.append(passage)
-    return add_copies(points, candidates, pointed)
+    return tuple(points)
 
 
 def _find_short(candidates: Candidates, passages: Sequence[Passage]) -> Iterator[Passage]:
@@ -41,7 +41,7 @@ def _find_short(candidates: Candidates, passages: Sequence[Passage]) -> Iterator
     others: list[Passage] = []
     rest: list[Passage] = []
     for item in candidates.ranked:
-        passage = judge_sentence(item, candidates.sources, candidates.scope)
+        passage = candidates.passage_of(item)
         if not isinstance(passage, Passage):
             continue
         whole = next((each for each in passages if _holds(each, passage)), None)

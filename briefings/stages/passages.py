@@ -157,13 +157,13 @@ class Printed:
         """Give the passage that begins with a sentence, if it bears out all that another says, sentence by sentence."""
         numbers = range(sentence, sentence + len(passage.sentences))
         text = self._sources[source]
-        if numbers[-1] >= len(text.sentences) or leans_back(sentence_text(text, sentence)):
+        if numbers[-1] >= len(text.sentences):
             return None
         pairs = zip(passage.sentences, numbers, strict=True)
         if not all(says_same(self._gist(passage.source, ours), self._gist(source, theirs)) for ours, theirs in pairs):
             return None
-        joined = all(_goes_on(text, number) for number in numbers[:-1])
-        return join_sentences(source, numbers, self._sources) if joined else None
+        stands = not leans_back(sentence_text(text, sentence)) and all(_goes_on(text, i) for i in numbers[:-1])
+        return join_sentences(source, numbers, self._sources) if stands else None
 
 
 def _first_sentence(source: Source, sentence: int) -> int | None:

@@ -11,7 +11,7 @@ from briefings.stages.control import find_excluded
 from briefings.stages.passages import MAX_SENTENCES, Printed, count_words, end_with, join_sentences, make_passage
 from briefings.stages.rank import Ranked, answers_as_well
 from briefings.stages.resolve import Scope
-from briefings.stages.verdict import Refusal, Rule
+from briefings.stages.verdict import Place, Refusal, Rule
 
 DEFAULT_WORDS = 200
 MOST_COPIES = 5
@@ -20,24 +20,6 @@ SHARE = 0.6
 """The share of a section's words from which a source waits for others that answer nearly as well."""
 NEARLY, NEARLY_IN_WORDS = 0.5, 0.4
 """The shares of the best score that waits, and of the best part for the words asked for, that are nearly as good."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidates:
-    """Sentences for a section, best first; the `claimed` ones answer another section better, named by its number."""
-
-    ranked: Sequence[Ranked]
-    sources: Sequence[Source]
-    scope: Scope
-    claimed: Mapping[tuple[int, int], str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """The passages taken for a section, and what became of each ranked sentence that had its turn, or had to wait."""
-
-    passages: tuple[Passage, ...]
-    verdicts: Verdicts
 
 
 Judge = Callable[[Ranked, Sequence[Source], Scope], Passage | Refusal]
@@ -56,13 +38,41 @@ def judge_sentence(item: Ranked, sources: Sequence[Source], scope: Scope) -> Pas
     passage = make_passage(item.source, item.sentence, sources)
     if isinstance(passage, Refusal):
         return passage
-    if find_excluded(passage, scope, sources):
-        passage = end_with(item.sentence, passage, sources)
     excluded = find_excluded(passage, scope, sources)
+    if excluded:
+        passage = end_with(item.sentence, passage, sources)
+        excluded = find_excluded(passage, scope, sources)
     return Refusal(Rule.EXCLUDED, (item.source, item.sentence), excluded) if excluded else passage
 
 
-def select_passages(candidates: Candidates, printed: Printed, judge: Judge = judge_sentence) -> Selection:
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Sentences for a section, best first; the `claimed` ones answer another section better, named by its number."""
+
+    ranked: Sequence[Ranked]
+    sources: Sequence[Source]
+    scope: Scope
+    claimed: Mapping[Place, str] = field(default_factory=dict)
+    judge: Judge = judge_sentence
+    judged: dict[Place, Passage | Refusal] = field(default_factory=dict)
+
+    def passage_of(self, item: Ranked) -> Passage | Refusal:
+        """Give the passage of a candidate, or its refusal; each is judged once, whoever asks."""
+        place = item.source, item.sentence
+        if place not in self.judged:
+            self.judged[place] = self.judge(item, self.sources, self.scope)
+        return self.judged[place]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The passages taken for a section, and what became of each ranked sentence that had its turn, or had to wait."""
+
+    passages: tuple[Passage, ...]
+    verdicts: Verdicts
+
+
+def select_passages(candidates: Candidates, printed: Printed) -> Selection:
     """Take the pinned passages, then others from the best down, and tell why one was not taken.
 
     They have as many words as the section asks for, or a few more, and come in the order in which they were taken.
@@ -70,7 +80,7 @@ def select_passages(candidates: Candidates, printed: Printed, judge: Judge = jud
     sources, scope = candidates.sources, candidates.scope
     taken = list(scope.pinned)
     verdicts: list[tuple[Ranked, Passage | Refusal]] = []
-    for item, verdict in _take_turns(candidates, taken, judge):
+    for item, verdict in _take_turns(candidates, taken):
         if sum(count_words(each, sources) for each in taken) >= length_of(scope):
             break
         passage = verdict
@@ -91,9 +101,7 @@ def add_copies(passages: Sequence[Passage], candidates: Candidates, printed: Pri
     return tuple(replace(passage, copies=tuple(_find_copies(passage, candidates, printed))) for passage in passages)
 
 
-def _take_turns(
-    candidates: Candidates, taken: Sequence[Passage], judge: Judge
-) -> Iterator[tuple[Ranked, Passage | Refusal]]:
+def _take_turns(candidates: Candidates, taken: Sequence[Passage]) -> Iterator[tuple[Ranked, Passage | Refusal]]:
     """Give the passage of each ranked sentence when its turn comes; a refusal says that it has none, or has to wait.
 
     Those of a source with its share wait for nearly as good ones of others. What does not answer nearly as well as
@@ -105,7 +113,7 @@ def _take_turns(
     words = 0.0
     several = len({item.source for item in candidates.ranked}) > 1
     for item in candidates.ranked:
-        passage = judge(item, sources, candidates.scope)
+        passage = candidates.passage_of(item)
         if isinstance(passage, Refusal):
             yield item, passage
             continue
@@ -128,8 +136,13 @@ def _take_turns(
 
 def _place(taken: list[Passage], passage: Passage, candidates: Candidates, printed: Printed) -> Passage | Refusal:
     """Find the place of a passage among those taken: joined to one of them, instead of one, or beside them."""
-    placed = _extend(taken, passage, candidates.sources, printed) or printed.refuse(passage) or passage
-    return passage if isinstance(placed, Refusal) and _replace(taken, passage, candidates, printed) else placed
+    joined = _extend(taken, passage, candidates.sources, printed)
+    if joined:
+        return joined
+    refusal = printed.refuse(passage)
+    if refusal is None or _replace(taken, passage, refusal, candidates, printed):
+        return passage
+    return refusal
 
 
 def _extend(
@@ -155,23 +168,24 @@ def _extend(
     return None
 
 
-def _replace(taken: list[Passage], passage: Passage, candidates: Candidates, printed: Printed) -> bool:
-    """Put a sentence in the place of a shorter one that it repeats, unless that is pinned."""
-    refusal = printed.refuse(passage)
-    if len(passage.sentences) > 1 or refusal is None or refusal.rule is not Rule.COPY:
+def _replace(
+    taken: list[Passage], passage: Passage, refusal: Refusal, candidates: Candidates, printed: Printed
+) -> bool:
+    """Put a sentence in the place of a shorter one, by which it is refused as a copy, unless that is pinned."""
+    if len(passage.sentences) > 1 or refusal.rule is not Rule.COPY:
         return False
-    for i, other in enumerate(taken):
-        lengths = [count_words(each, candidates.sources) for each in (other, passage)]
-        if [(other.source, n) for n in other.sentences] != [refusal.at] or lengths[0] >= lengths[1]:
-            continue
-        printed.remove(other)
-        if other in candidates.scope.pinned or printed.refuse(passage):
-            printed.add(other)
-            return False
-        printed.add(passage)
-        taken[i] = passage
-        return True
-    return False
+    other = next((each for each in taken if [(each.source, i) for i in each.sentences] == [refusal.at]), None)
+    if other is None or other in candidates.scope.pinned:
+        return False
+    if count_words(other, candidates.sources) >= count_words(passage, candidates.sources):
+        return False
+    printed.remove(other)
+    if printed.refuse(passage):
+        printed.add(other)
+        return False
+    printed.add(passage)
+    taken[taken.index(other)] = passage
+    return True
 
 
 def _find_copies(passage: Passage, candidates: Candidates, printed: Printed) -> Iterator[Passage]:

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import Enum
 
+Place = tuple[int, int]
+"""A sentence, by the indices of its source and its place there."""
+
 
 class Rule(Enum):
     """Every way for a sentence to be in or out; `explain` says each in words."""
@@ -58,5 +61,5 @@ class Refusal:
     """
 
     rule: Rule
-    at: tuple[int, int] | None = None
+    at: Place | None = None
     text: str = ""
