@@ -34,7 +34,7 @@ from briefings.language.likeness import Gist, find_gist, repeats
 from briefings.model.brief import Passage
 from briefings.stages.measure import measure_parts
 from briefings.stages.passages import make_passage, sentence_text
-from briefings.stages.select import NEARLY, NEARLY_IN_WORDS, SHARE
+from briefings.stages.select import SHARE, Turns
 from briefings.stages.weights import WEIGHTS
 
 MEASURES = {"tdqfs": "r2", "qmsum": "gold", "squality": "r2", "mediqa": "r2", "aspectnews": "r2", "aclsum": "r2"}
@@ -252,17 +252,15 @@ def choose(case: Case, ranked: Sequence[Scored], *, standing: bool) -> Iterator[
 
 
 def _take_turns(case: Case, ranked: Sequence[Scored], lengths: Counter[int]) -> Iterator[int]:
-    waiting: list[Scored] = []
-    words = 0.0
+    waiting: list[int] = []
+    turns = Turns()
     for item in ranked:
-        if lengths[case.sources[item.number]] >= SHARE * case.budget:
-            words = max(words, item.words)
-            waiting.append(item)
-        elif waiting and (item.score < NEARLY * waiting[0].score or item.words < NEARLY_IN_WORDS * words):
-            waiting.append(item)
+        is_full = lengths[case.sources[item.number]] >= SHARE * case.budget
+        if turns.find_delay(item.score, item.words, is_full=is_full):
+            waiting.append(item.number)
         else:
             yield item.number
-    yield from (item.number for item in waiting)
+    yield from waiting
 
 
 def score_texts(case: Case, numbers: Any) -> dict[str, float]:  # noqa: ANN401

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from briefings.model.brief import Passage
 from briefings.stages.passages import Printed, count_words
-from briefings.stages.rank import Ranked
+from briefings.stages.rank import answers_as_well
 from briefings.stages.select import Candidates
 
 KEY_POINT_WORDS = 45
@@ -51,7 +51,7 @@ def _find_short(candidates: Candidates, passages: Sequence[Passage]) -> Iterator
             continue
         if whole is None:
             rest += [passage] * (not any((passage.source, i) in candidates.claimed for i in passage.sentences))
-        elif whole is passages[0] or not _is_near_best(item, candidates.ranked[0]):
+        elif whole is passages[0] or not answers_as_well(item, candidates.ranked[0], NEAR_BEST, NEAR_BEST_IN_WORDS):
             others.append(passage)
         elif _GOES_ON.search(candidates.sources[passage.source].words_of(passage.span)):
             going_on.append(passage)
@@ -66,7 +66,3 @@ def _holds(whole: Passage, part: Passage) -> bool:
 
 def _is_short(passage: Passage, candidates: Candidates) -> bool:
     return count_words(passage, candidates.sources) <= KEY_POINT_WORDS
-
-
-def _is_near_best(item: Ranked, best: Ranked) -> bool:
-    return item.score >= NEAR_BEST * best.score and item.part("words") >= NEAR_BEST_IN_WORDS * best.part("words")

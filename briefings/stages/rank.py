@@ -74,6 +74,6 @@ def rank_sentences(
     return tuple(sorted(ranked, key=lambda item: (-item.score, item.source, item.sentence)))
 
 
-def answers_as_well(item: Ranked, best: Ranked) -> bool:
-    """Tell whether a sentence answers a section about as well as the best of it."""
-    return item.score >= AS_WELL * best.score and item.part("words") >= AS_WELL_IN_WORDS * best.part("words")
+def answers_as_well(item: Ranked, best: Ranked, score: float = AS_WELL, words: float = AS_WELL_IN_WORDS) -> bool:
+    """Tell whether a sentence answers a section about as well as the best: it has these shares of what that has."""
+    return item.score >= score * best.score and item.part("words") >= words * best.part("words")

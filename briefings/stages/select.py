@@ -64,6 +64,28 @@ class Candidates:
         return self.judged[place]
 
 
+class Turns:
+    """Whether a sentence has its turn or has to wait; asked of each in turn, from the best down."""
+
+    def __init__(self) -> None:
+        """Begin with none that waits."""
+        self._best: float | None = None
+        self._words = 0.0
+
+    def find_delay(self, score: float, words: float, *, is_full: bool) -> Rule | None:
+        """Give the rule by which a sentence waits; `is_full` says that its source has its share.
+
+        Those of such a source wait for nearly as good ones of others. What does not answer nearly as well as what waits
+        comes after it. `words` is the part of the score for the words asked for.
+        """
+        if is_full:
+            self._best = score if self._best is None else self._best
+            self._words = max(self._words, words)
+            return Rule.SHARE
+        weaker = self._best is not None and (score < NEARLY * self._best or words < NEARLY_IN_WORDS * self._words)
+        return Rule.WEAKER if weaker else None
+
+
 @dataclass(frozen=True, slots=True)
 class Selection:
     """The passages taken for a section, and what became of each ranked sentence that had its turn, or had to wait."""
@@ -104,13 +126,11 @@ def add_copies(passages: Sequence[Passage], candidates: Candidates, printed: Pri
 def _take_turns(candidates: Candidates, taken: Sequence[Passage]) -> Iterator[tuple[Ranked, Passage | Refusal]]:
     """Give the passage of each ranked sentence when its turn comes; a refusal says that it has none, or has to wait.
 
-    Those of a source with its share wait for nearly as good ones of others. What does not answer nearly as well as
-    what waits comes after it. What is left to another section, or would bring that along, has no turn, unless it
-    answers this one as well as any.
+    What is left to another section, or would bring that along, has no turn, unless it answers this one as well as any.
     """
     sources = candidates.sources
     waiting: list[tuple[Ranked, Passage]] = []
-    words = 0.0
+    turns = Turns()
     several = len({item.source for item in candidates.ranked}) > 1
     for item in candidates.ranked:
         passage = candidates.passage_of(item)
@@ -122,15 +142,11 @@ def _take_turns(candidates: Candidates, taken: Sequence[Passage]) -> Iterator[tu
             yield item, Refusal(Rule.CLAIMED, text=candidates.claimed[claimed[0]])
             continue
         of_source = sum(count_words(other, sources) for other in taken if other.source == item.source)
-        if several and of_source >= SHARE * length_of(candidates.scope):
-            words = max(words, item.part("words"))
+        is_full = several and of_source >= SHARE * length_of(candidates.scope)
+        delay = turns.find_delay(item.score, item.part("words"), is_full=is_full)
+        if delay:
             waiting.append((item, passage))
-            yield item, Refusal(Rule.SHARE)
-        elif waiting and (item.score < NEARLY * waiting[0][0].score or item.part("words") < NEARLY_IN_WORDS * words):
-            waiting.append((item, passage))
-            yield item, Refusal(Rule.WEAKER)
-        else:
-            yield item, passage
+        yield item, Refusal(delay) if delay else passage
     yield from waiting
 
 
