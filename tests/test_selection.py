@@ -349,6 +349,12 @@ def test_a_section_points_out_what_another_prints_in_no_case():
     ]
 
 
+@pytest.mark.parametrize("language", ["en", "en-GB", "EN-gb"])
+def test_english_is_english_however_its_tag_is_written(language):
+    said = find_gist("The council of Halden signed the pact.", language)
+    assert says_same(said, find_gist("The council of Halden signed the old pact.", language))
+
+
 def test_the_longer_of_two_sentences_takes_the_place_of_the_other():
     short = "Dock workers in Welm closed the harbour on Monday over wages."
     long = (

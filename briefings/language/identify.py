@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefings.language.words import FUNCTION_WORDS
+from briefings.language.words import FUNCTION_WORDS, base_language
 
 DEFAULT_LANGUAGE = "en"
 _ENOUGH = 0.08
@@ -161,12 +161,12 @@ def identify_language(words: Iterable[str]) -> str | None:
 
 def common_words(language: str) -> CommonWords:
     """Give the commonest words of a language; none for one that is not known."""
-    return _COMMON.get(language.partition("-")[0].lower(), _NONE)
+    return _COMMON.get(base_language(language), _NONE)
 
 
 @lru_cache(maxsize=64)
 def function_words(language: str) -> frozenset[str]:
     """Give the words of a language that carry no matter of their own."""
     common = common_words(language)
-    own = FUNCTION_WORDS if language.partition("-")[0].lower() == "en" else frozenset()
+    own = FUNCTION_WORDS if base_language(language) == "en" else frozenset()
     return common.before_nouns | common.joining | common.elsewhere | own

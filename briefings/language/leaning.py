@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from itertools import islice
 
 from briefings.language.openings import LEANING, LEANING_BEFORE_A_COMMA, LEANING_LIGHTLY
-from briefings.language.words import shared_start
+from briefings.language.words import shared_start, split_rows
 
 
 def _table(phrases: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(phrase.split()) for line in phrases.strip().split("\n") for phrase in line.split("|"))
+    return frozenset(map(tuple, split_rows(phrases)))
 
 
 _OPENINGS, _OPENINGS_BEFORE_A_COMMA = _table(LEANING), _table(LEANING_BEFORE_A_COMMA)

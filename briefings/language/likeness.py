@@ -1,21 +1,20 @@
 """Whether two sentences say the same: by their words, their figures and names, and what they deny or leave open."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 
 from briefings.language.variants import find_variants
-from briefings.language.words import FILLERS, content_words, split_words, stem_word
+from briefings.language.words import FILLERS, base_language, content_words, split_rows, split_words, stem_word
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _FIGURES = """two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|dozen 12
 thirteen 13|fourteen 14|fifteen 15|sixteen 16|seventeen 17|eighteen 18|nineteen 19|twenty 20|thirty 30|forty 40
-fifty 50|sixty 60|seventy 70|eighty 80|ninety 90|hundred hundred|thousand thousand|million million|billion billion
-trillion trillion|half half|third third|quarter quarter|double double|twice double|spring spring|summer summer
-autumn autumn|winter winter"""
-_NUMBERS = dict(row.split() for line in _FIGURES.split("\n") for row in line.split("|"))
-"""Words that count or date, as figures where they are; "one" may stand for a thing."""
+fifty 50|sixty 60|seventy 70|eighty 80|ninety 90|twice double"""
+_COUNTS = "hundred thousand million billion trillion half third quarter double spring summer autumn winter".split()
+_NUMBERS = {count: count for count in _COUNTS} | dict(split_rows(_FIGURES))
+"""Words that count or date, as figures where there are any; "one" may stand for a thing."""
 _NAME = re.compile(r"(?<=[^.!?…]\s)[A-ZÀ-Þ][\w’'-]+")
 _ACTOR = re.compile(r"(?<!\bin )(?<!\bat )(?<!\bon )(?<!\bIn )(?<!\bAt )(?<!\bOn )(?<!\bnear )\b[A-ZÀ-Þ][\w’'-]+")
 _DENIALS = frozenset(
@@ -82,13 +81,8 @@ def find_gist(sentence: str, language: str) -> Gist:
         denies=bool(words & _DENIALS) or any(word.endswith("n't") or _UNDOING.fullmatch(word) for word in words),
         leaves_open=bool(words & _MODALS),
         bounds=words & _BOUNDS,
-        actors=tuple(
-            stem
-            for name in _ACTOR.findall(sentence)
-            for word in content_words(name)
-            for stem in _stems([word], language)
-        ),
-        whole=language.partition("-")[0] != "en",
+        actors=tuple(_stem_all((word for name in _ACTOR.findall(sentence) for word in content_words(name)), language)),
+        whole=base_language(language) != "en",
     )
 
 
@@ -136,7 +130,7 @@ def repeats(new: Gist, known: Gist) -> bool:
 
 
 def _are_opposed(one: Gist, other: Gist) -> bool:
-    """Tell whether one sentence has a word that says the opposite of one of the other, and the rest bounds it alike."""
+    """Tell whether one sentence has a word, and not the other, that says the opposite of such a word of the other."""
     only, only_other = one.stems - other.stems, other.stems - one.stems
     return any((a in only and b in only_other) or (b in only and a in only_other) for a, b in _opposites())
 
@@ -144,21 +138,21 @@ def _are_opposed(one: Gist, other: Gist) -> bool:
 @cache
 def _opposites() -> tuple[tuple[str, str], ...]:
     """Give the stems that say the opposite of each other, as `find_gist` has them."""
-    rows = (row.split() for line in _OPPOSITES.split("\n") for row in line.split("|"))
-    stems = (
-        tuple(_interchangeable().get(stem, stem) for stem in map(partial(stem_word, language="en"), row))
-        for row in rows
-    )
-    return tuple((one, other) for one, other in stems)
+    return tuple((one, other) for one, other in (_stem_all(row, "en") for row in split_rows(_OPPOSITES)))
 
 
 def _stems(words: Iterable[str], language: str) -> frozenset[str]:
+    return frozenset(_stem_all(words, language))
+
+
+def _stem_all(words: Iterable[str], language: str) -> Iterator[str]:
+    """Give the stem of each word but fillers, or that which stands for it."""
     stems = (stem_word(find_variants(word)[0], language) for word in words if word not in FILLERS)
-    return frozenset(_interchangeable().get(stem, stem) for stem in stems)
+    return (_interchangeable().get(stem, stem) for stem in stems)
 
 
 @cache
 def _interchangeable() -> dict[str, str]:
     """Give the stem that stands for those of its row."""
-    rows = ([stem_word(word, "en") for word in row.split()] for line in _ROWS.split("\n") for row in line.split("|"))
+    rows = ([stem_word(word, "en") for word in row] for row in split_rows(_ROWS))
     return {stem: row[0] for row in rows for stem in row}

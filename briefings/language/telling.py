@@ -38,8 +38,6 @@ _STATE = re.compile(
     r"\b(?:is|are|has|have|does|do|includes?|contains?|provides?|states|obliges?|allows?|leaves|means|covers?|applies"
     r"|remains?|gives?|requires?|indicates?|shows?|lacks?|possesses|belongs?|consists?|depends?|causes?|affects?)\b"
 )
-
-
 _ASIDE = re.compile(r"\b(?:which|who|whose)\b[^,;.]*|\bthat (?=(?:could|may|might|would|will|can)\b)[^,;.]*|\([^()]*\)")
 """A relative clause, or brackets: what they tell is not what the sentence tells."""
 

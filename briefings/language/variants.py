@@ -1,5 +1,7 @@
 """Words that name the same country or people and share too few letters for a stem to tell."""
 
+from briefings.language.words import split_rows
+
 _GROUPS = """
 afghan afghans afghanistan|american americans america u.s usa|argentine argentinian argentina|belgian belgium
 brazilian brazil|british britain britons briton u.k uk|burmese myanmar burma|chinese china|congolese congo
@@ -14,12 +16,7 @@ ukrainian ukraine|uzbek uzbekistan|vietnamese vietnam|welsh wales|yemeni yemen|c
 person people|foot feet|mouse mice|crisis crises|analysis analyses|datum data
 """
 
-_VARIANTS: dict[str, tuple[str, ...]] = {
-    word: tuple(group.split())
-    for line in _GROUPS.strip().split("\n")
-    for group in line.split("|")
-    for word in group.split()
-}
+_VARIANTS: dict[str, tuple[str, ...]] = {word: tuple(group) for group in split_rows(_GROUPS) for word in group}
 
 
 def find_variants(word: str) -> tuple[str, ...]:

@@ -42,6 +42,16 @@ FILLERS = frozenset(
 """Words that fill the pauses of speech."""
 
 
+def split_rows(table: str) -> list[list[str]]:
+    """Give the rows of a table of words, each parted from the next by "|" or by a line break."""
+    return [row.split() for line in table.strip().split("\n") for row in line.split("|")]
+
+
+def base_language(tag: str) -> str:
+    """Give the language of a tag without script and region: "en" of "en-GB"."""
+    return tag.partition("-")[0].lower()
+
+
 def split_words(text: str) -> list[str]:
     """Give the words of a text in lower case, without 's; figures are words."""
     return [_POSSESSIVE.sub("", word).replace("’", "'") for word in _WORD.findall(text.lower())]
@@ -64,7 +74,7 @@ def shared_start(word: str, other: str) -> int:
 
 def stem_word(word: str, language: str) -> str:
     """Give the Snowball stem of a word; the word itself where the language has no stemmer."""
-    algorithm = _STEMMED.get(language.partition("-")[0].lower())
+    algorithm = _STEMMED.get(base_language(language))
     return _stem(word, algorithm) if algorithm and word.isalpha() else word
 
 

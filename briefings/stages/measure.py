@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefings.language.asking import CUES, FIGURE_WORDS, TALK
-from briefings.language.words import split_words
+from briefings.language.words import base_language, split_words
 from briefings.model.source import Source
 from briefings.stages.asked import B_SENTENCE, Asked, Query, match, match_sentences, match_sources, over_windows
 from briefings.stages.centrality import rate_centrality
@@ -47,7 +47,7 @@ def measure_parts(asked: Asked, sources: Sequence[Source]) -> dict[str, Vector]:
     relevance = words / asked.full + _match_windows(asked, NEAR, lengths) + document
     size = len(index) / (len(index) + SMALL)
     meaning = {"meaning": rank_meaning(tuple(query.words), index, index.meanings)} if index.meanings else {}
-    talk = TALK if index.language.partition("-")[0] == "en" else frozenset()
+    talk = TALK if base_language(index.language) == "en" else frozenset()
     return {
         **meaning,
         "words": np.minimum(1, words / (MUCH * math.log(1 + len(index)))),

@@ -13,6 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from briefings.language.words import base_language
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import Outline
 from briefings.model.source import Source
@@ -54,7 +55,7 @@ def add_meanings(
     if find_spec(PACKAGE) is None:
         message = "'semantic' asks for a package that is not installed; sections are ranked by their words"
         return index, (Diagnostic(Code.SEMANTIC_UNAVAILABLE, message, INSTALL, *place),)
-    if outline.language.partition("-")[0].lower() != "en":
+    if base_language(outline.language) != "en":
         message = f"'semantic' knows English only, not '{outline.language}'; sections are ranked by their words"
         return index, (Diagnostic(Code.SEMANTIC_UNAVAILABLE, message, "take 'semantic' out", *place),)
     return replace(index, meanings=embed_sentences(index, sources)), ()
