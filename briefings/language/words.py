@@ -5,8 +5,9 @@ from functools import lru_cache
 
 import snowballstemmer
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+|\.(?:\d[^\W_]*|[^\W\d_]{1,2}(?![^\W_])))*")
+WORD = r"[^\W_]+(?:['’][^\W_]+|\.(?:\d[^\W_]*|[^\W\d_]{1,2}(?![^\W_])))*"
 """A full stop goes on with a figure or with initials ("3.6", "U.S."); else a space behind it was lost."""
+_WORD = re.compile(WORD)
 _POSSESSIVE = re.compile(r"['’]s?$")
 _STEMMED = {
     "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek", "en": "english", "es": "spanish",

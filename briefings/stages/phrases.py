@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from briefings.language.asking import query_words
 from briefings.language.identify import common_words, function_words
-from briefings.language.words import split_words, stem_word
+from briefings.language.words import WORD, split_words, stem_word
 from briefings.model.source import BlockKind, Source
 
 CHUNK_WORDS = 50
@@ -29,7 +29,7 @@ SHORT = 3
 INSIDE = 0.6
 """A word that stands in one longer phrase for so great a share of its uses is not named without the rest of it."""
 
-_TOKEN = re.compile(r"(?P<word>[^\W_]+(?:[.'’][^\W_]+)*)(?P<gap>[^\w]*)")
+_TOKEN = re.compile(rf"(?P<word>{WORD})(?P<gap>[^\w]*)")
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
 _EMPTY = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
