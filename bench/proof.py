@@ -7,10 +7,10 @@ import argparse
 import random
 import statistics
 import tempfile
-import time
+from functools import partial
 from pathlib import Path
 
-from speed import BRIEF, ROOT, run_process
+from speed import BRIEF, ROOT, clock, run_process
 
 from briefings.model.proof import Mark, PrintedPassage
 from briefings.model.source import Source
@@ -44,14 +44,14 @@ def compare_processes(runs: int) -> None:
 def measure_growth() -> None:
     """Judge ever more passages, all of them verbatim and then all of them altered."""
     print(f"\n{'passages':>9}{'verbatim, cpu s':>17}{'altered, cpu s':>16}   against half as many")
-    before = (0.0, 0.0)
+    before = [0.0, 0.0]
     for size in SIZES:
         sources, passages = make_passages(size)
         altered = [
             PrintedPassage(passage.anchor, passage.text.replace("said", "never said"), passage.marks)
             for passage in passages
         ]
-        now = (judge_all(passages, sources), judge_all(altered, sources))
+        now = [clock(partial(judge_all, each, sources))[1] for each in (passages, altered)]
         growth = "  ".join(f"{a / b:.2f}" for a, b in zip(now, before, strict=True) if b)
         print(f"{size:9}{now[0]:17.3f}{now[1]:16.3f}   {growth}".rstrip())
         before = now
@@ -79,13 +79,11 @@ def make_passages(size: int) -> tuple[dict[int, Source], list[PrintedPassage]]:
     return sources, passages
 
 
-def judge_all(passages: list[PrintedPassage], sources: dict[int, Source]) -> float:
-    """Give the seconds of the processor that it takes to judge all passages."""
-    begun = time.process_time()
+def judge_all(passages: list[PrintedPassage], sources: dict[int, Source]) -> None:
+    """Judge all passages."""
     library = Library(sources)
     for passage in passages:
         judge_passage(passage, library)
-    return time.process_time() - begun
 
 
 if __name__ == "__main__":

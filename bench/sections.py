@@ -10,12 +10,9 @@ ratio of a section's time for each source to that of the size before: 1 is linea
 import argparse
 import resource
 import statistics
-import time
-from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
 
-from speed import ROOT, make_articles
+from speed import ROOT, clock, make_articles
 
 from briefings.model.outline import Outline
 from briefings.model.source import Source
@@ -25,8 +22,6 @@ from briefings.stages.choose import choose_passages
 from briefings.stages.index import index_sentences
 from briefings.stages.plan import plan_outline
 from briefings.stages.resolve import Scope
-
-T = TypeVar("T")
 
 
 def main() -> None:
@@ -67,12 +62,6 @@ def read_article(number: int, text: str) -> Source:
     if source is None:
         raise SystemExit(f"article {number} cannot be read")
     return source
-
-
-def clock(work: Callable[[], T]) -> tuple[T, float]:
-    """Do some work; give what it gives, and the seconds of the processor that it took."""
-    begun = time.process_time()
-    return work(), time.process_time() - begun
 
 
 if __name__ == "__main__":

@@ -17,10 +17,12 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from briefings.workspace.fonts import font_configuration
 from briefings.writers.pdf import OPTIONS
 
+T = TypeVar("T")
 ROOT = Path(__file__).parent.parent
 BRIEF = [sys.executable, "-m", "briefings"]
 BARE = """import sys, weasyprint
@@ -133,6 +135,12 @@ def run_process(command: Sequence[str], **environment: str) -> Run:
             sys.exit(f"{' '.join(command)} failed:\n{output.read().decode(errors='replace')}")
     memory = usage.ru_maxrss / (1024 if sys.platform != "darwin" else 1024 * 1024)
     return Run(wall, usage.ru_utime + usage.ru_stime, memory)
+
+
+def clock(work: Callable[[], T]) -> tuple[T, float]:
+    """Do some work; give what it gives, and the seconds of the processor that it took."""
+    begun = time.process_time()
+    return work(), time.process_time() - begun
 
 
 def middle(runs: Sequence[Run], figure: str) -> float:
