@@ -12,8 +12,8 @@ from typing import Any
 
 import selection
 
+from briefings.choosing.choose import choose_passages
 from briefings.model.outline import Outline
-from briefings.stages.choose import choose_passages
 
 
 def main() -> None:

@@ -14,14 +14,14 @@ from functools import partial
 
 from speed import ROOT, clock, make_articles
 
+from briefings.choosing.choose import choose_passages
+from briefings.choosing.scopes import Scope
 from briefings.model.outline import Outline
 from briefings.model.source import Source
 from briefings.model.text import TextFile
+from briefings.outline.plan import plan_outline
+from briefings.ranking.index import index_sentences
 from briefings.readers import read_source
-from briefings.stages.choose import choose_passages
-from briefings.stages.index import index_sentences
-from briefings.stages.plan import plan_outline
-from briefings.stages.resolve import Scope
 
 
 def main() -> None:

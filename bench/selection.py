@@ -18,19 +18,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from briefings.choosing.passages import join_sentences, sentence_text
+from briefings.choosing.printed import Printed
+from briefings.choosing.scopes import Scope
+from briefings.choosing.select import Candidates, Judge, judge_sentence, select_passages
 from briefings.language.words import FUNCTION_WORDS, split_words, stem_word
 from briefings.model.brief import Passage
 from briefings.model.outline import SectionSpec
 from briefings.model.source import Source, Stated
 from briefings.model.text import Span
+from briefings.ranking.index import SentenceIndex, index_sentences
+from briefings.ranking.match import Query, look_up
+from briefings.ranking.query import make_wording
+from briefings.ranking.rank import Ranked, rank_sentences
+from briefings.ranking.semantic import embed_sentences
 from briefings.readers import read_source
-from briefings.stages.asked import Asked, look_up, make_query
-from briefings.stages.index import SentenceIndex, index_sentences
-from briefings.stages.passages import Printed, join_sentences, sentence_text
-from briefings.stages.rank import Ranked, rank_sentences
-from briefings.stages.resolve import Scope
-from briefings.stages.select import Candidates, Judge, judge_sentence, select_passages
-from briefings.stages.semantic import embed_sentences
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "bench"
 N_PLAIN = 100
@@ -142,9 +144,9 @@ def make_scope(query: dict[str, Any], docset: DocSet, number: int = 1) -> Scope:
     return Scope(str(number), spec, tuple(range(len(docset.sources))))
 
 
-def ask(query: dict[str, Any], docset: DocSet) -> Asked:
+def ask(query: dict[str, Any], docset: DocSet) -> Query:
     """Look the words of a question up as a build does for a section."""
-    return look_up(make_query(make_scope(query, docset).spec), docset.index)
+    return look_up(make_wording(make_scope(query, docset).spec), docset.index)
 
 
 def choose_plainly(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, str]]:

@@ -19,10 +19,10 @@ from typing import Any
 
 import selection
 
+from briefings.choosing.choose import choose_passages
 from briefings.model.brief import Passage
 from briefings.model.outline import Outline
 from briefings.model.source import Source
-from briefings.stages.choose import choose_passages
 
 PRONOUNS = "he she it they him her them his its their theirs hers himself herself itself themselves"
 DEMONSTRATIVES = "this that these those such here there"

@@ -6,7 +6,7 @@ python bench/weights.py ablation          [--data DIR] [--split dev]
 
 `learn` climbs from plain weights to better ones, one part at a time, on bootstrap samples of the doc sets (bagging;
 Breiman 1996), and takes the mean of what the samples give, drawn halfway back to the start. `--write` puts it into
-briefings/stages/weights.py. `transfer` leaves each data set out in turn and prints what weights learnt on the others
+briefings/ranking/weights.py. `transfer` leaves each data set out in turn and prints what weights learnt on the others
 reach there, beside those of brief and plain BM25. `ablation` leaves each part out and prints the loss.
 
 What is judged are the best sentences as they are ranked and the passages that a page would have, near-copies apart
@@ -30,12 +30,12 @@ import numpy as np
 import selection
 from numpy.typing import NDArray
 
-from briefings.language.likeness import Gist, find_gist, repeats
+from briefings.choosing.passages import make_passage, sentence_text
+from briefings.choosing.select import SHARE, Turns
+from briefings.comparing.likeness import Gist, find_gist, repeats
 from briefings.model.brief import Passage
-from briefings.stages.measure import measure_parts
-from briefings.stages.passages import make_passage, sentence_text
-from briefings.stages.select import SHARE, Turns
-from briefings.stages.weights import WEIGHTS
+from briefings.ranking.measure import measure_parts
+from briefings.ranking.weights import WEIGHTS
 
 MEASURES = {"tdqfs": "r2", "qmsum": "gold", "squality": "r2", "mediqa": "r2", "aspectnews": "r2", "aclsum": "r2"}
 """The doc sets, and what is shown of each."""
@@ -231,8 +231,8 @@ def find_errors(cases: Sequence[Case]) -> dict[str, float]:
 def choose(case: Case, ranked: Sequence[Scored], *, standing: bool) -> Iterator[int]:
     """Give sentences in the order they are taken, no two that repeat each other, until the length is reached.
 
-    It does what `briefings.stages.select` does, on candidates that are read once for a thousand tries; but it joins no
-    passages, lets none take the place of a shorter one, and does not ask what is on the subject.
+    It does what `briefings.choosing.select` does, on candidates that are read once for a thousand tries; but it joins
+    no passages, lets none take the place of a shorter one, and does not ask what is on the subject.
     """
     held: list[Gist] = []
     taken: set[int] = set()

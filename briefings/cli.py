@@ -1,9 +1,7 @@
-"""Commands, options and exit codes; the only module that prints or exits."""
+"""The command line: commands and their options."""
 
 import gc
-import json
 import sys
-import time
 from collections.abc import Callable
 from functools import wraps
 from io import TextIOWrapper
@@ -12,19 +10,35 @@ from typing import Annotated, Any
 
 import typer
 
-from briefings import __version__, pipeline, report, verification
-from briefings.model.diagnostic import ENVIRONMENT_CODES
-from briefings.model.proof import Judgement
-from briefings.model.source import CARD_FIELDS
+from briefings import __version__, report
+from briefings.cards.export import make_csl
+from briefings.commands.build import FORMATS, BuildRequest
+from briefings.commands.build import build as build_brief
+from briefings.commands.check import check as check_project
+from briefings.commands.explain import ExplainRequest
+from briefings.commands.explain import explain as explain_choice
+from briefings.commands.init import init as init_project
+from briefings.commands.sources import list_sources
+from briefings.commands.verify import VerifyRequest
+from briefings.commands.verify import verify as verify_file
+from briefings.outline.plan import DEFAULT_SEEDS
+from briefings.outline.schema import write_schema
+from briefings.terminal import (
+    EXIT_BUG,
+    EXIT_DONE,
+    EXIT_INTERRUPTED,
+    dump,
+    find_exit_code,
+    make_progress,
+    name_paths,
+    say,
+    say_aside,
+    show_diagnostics,
+    show_json,
+)  # fmt: skip
 
-EXIT_DONE = 0
-EXIT_INPUT = 1
-EXIT_ENVIRONMENT = 3
-EXIT_BUG = 70
-EXIT_INTERRUPTED = 130
 DEFAULT_OUTPUT = "out/brief"
-ISSUES = "please report it with the lines above and, if you can, the project folder"
-_PATIENCE = 1.0
+_REPORT_IT = "please report it with the lines above and, if you can, the project folder"
 
 app = typer.Typer(
     name="brief",
@@ -55,7 +69,7 @@ def main() -> None:
 
 def _version(show: bool) -> None:  # noqa: FBT001 - the signature of a Typer callback
     if show:
-        typer.echo(f"brief {__version__}")
+        say(f"brief {__version__}")
         raise typer.Exit
 
 
@@ -78,7 +92,7 @@ def _guarded(command: Callable[..., int]) -> Callable[..., None]:
         except typer.BadParameter:
             raise
         except KeyboardInterrupt:
-            typer.echo("brief: stopped; nothing was changed", err=True)
+            say_aside("brief: stopped; nothing was changed")
             code = EXIT_INTERRUPTED
         except BrokenPipeError:
             sys.stderr.close()
@@ -86,8 +100,8 @@ def _guarded(command: Callable[..., int]) -> Callable[..., None]:
         except Exception:  # noqa: BLE001 - the one place where a bug is caught, to say that it is one
             import traceback  # noqa: PLC0415
 
-            typer.echo(report.clean(traceback.format_exc()), err=True)
-            typer.echo(f"brief {__version__}: this is a bug in brief, not in your files; {ISSUES}", err=True)
+            say_aside(report.clean(traceback.format_exc()))
+            say_aside(f"brief {__version__}: this is a bug in brief, not in your files; {_REPORT_IT}")
             code = EXIT_BUG
         raise typer.Exit(code)
 
@@ -123,32 +137,32 @@ def build(
     With nothing changed since the last build it says so and does no work.
     """  # fmt: skip
     request = _request(project, output, formats, strict=strict)
-    outcome = pipeline.build(request, _progress(quiet=quiet or as_json))
+    outcome = build_brief(request, make_progress(quiet=quiet or as_json))
     if as_json:
-        _print_json(outcome, written=_names(outcome.written), unchanged=_names(outcome.unchanged))
+        show_json(outcome, written=name_paths(outcome.written), unchanged=name_paths(outcome.unchanged))
     else:
         kept = "" if outcome.written or outcome.unchanged else "; nothing was written"
-        _print_diagnostics(outcome, kept, quiet=quiet and not strict)
+        show_diagnostics(outcome, kept, quiet=quiet and not strict)
         if not quiet:
             for path in outcome.written:
-                typer.echo(f"wrote {path}")
+                say(f"wrote {path}")
             for path in outcome.unchanged:
-                typer.echo(f"{path} is up to date")
-    return _exit_code(outcome, strict=strict)
+                say(f"{path} is up to date")
+    return find_exit_code(outcome, strict=strict)
 
 
 @app.command(short_help="Say what is wrong with a project.")
 @_guarded
 def check(project: Project = Path(), strict: Strict = False, as_json: AsJson = False, quiet: Quiet = False) -> int:
     """Say everything that is wrong with the outline, the seeds and the templates; write nothing."""
-    outcome = pipeline.check(project, _progress(quiet=quiet or as_json))
+    outcome = check_project(project, make_progress(quiet=quiet or as_json))
     if as_json:
-        _print_json(outcome, written=[])
+        show_json(outcome, written=[])
     else:
-        _print_diagnostics(outcome, quiet=quiet and not strict)
+        show_diagnostics(outcome, quiet=quiet and not strict)
         if not outcome.diagnostics and not quiet:
-            typer.echo("no errors, no warnings")
-    return _exit_code(outcome, strict=strict)
+            say("no errors, no warnings")
+    return find_exit_code(outcome, strict=strict)
 
 
 @app.command(short_help="Show the card of each source.")
@@ -161,17 +175,17 @@ def sources(
     ] = False,
 ) -> int:
     """Show the card of each source: what was found, where it was found, and what is not stated."""
-    outcome = pipeline.list_sources(project)
+    outcome = list_sources(project)
     if csl_json:
-        _print_diagnostics(outcome, quiet=False)
-        typer.echo(_dump(pipeline.export_csl(outcome)))
+        show_diagnostics(outcome, quiet=False)
+        say(dump(make_csl(outcome.sources)))
     elif as_json:
-        _print_json(outcome, written=[], sources=[_card(source) for source in outcome.sources])
+        show_json(outcome, written=[], sources=[report.plain_card(source) for source in outcome.sources])
     else:
-        _print_diagnostics(outcome, quiet=False)
+        show_diagnostics(outcome, quiet=False)
         for source in outcome.sources:
-            typer.echo(report.clean(report.format_card(source)))
-    return _exit_code(outcome, strict=False)
+            say(report.clean(report.format_card(source)))
+    return find_exit_code(outcome, strict=False)
 
 
 @app.command(short_help="Propose a first outline.")
@@ -180,7 +194,7 @@ def init(
     project: Project = Path(),
     seeds: Annotated[
         str, typer.Option("--seeds", metavar="DIR", help="The folder in the project that holds the articles.")
-    ] = pipeline.DEFAULT_SEEDS,
+    ] = DEFAULT_SEEDS,
     force: Annotated[
         bool, typer.Option("--force", help="Write another outline; the old one is kept as outline.yaml.bak.")
     ] = False,
@@ -191,21 +205,21 @@ def init(
     Titles and keywords are words and phrases of the articles. Beside it stands outline.schema.json, by which editors
     complete and check the outline.
     """  # fmt: skip
-    outcome = pipeline.init(project, seeds, _progress(quiet=as_json), force=force)
+    outcome = init_project(project, seeds, make_progress(quiet=as_json), force=force)
     if as_json:
-        _print_json(outcome, written=_names(outcome.written))
+        show_json(outcome, written=name_paths(outcome.written))
     else:
-        _print_diagnostics(outcome, "" if outcome.written else "; nothing was written", quiet=False)
+        show_diagnostics(outcome, "" if outcome.written else "; nothing was written", quiet=False)
         for path in outcome.written:
-            typer.echo(f"wrote {path}")
-    return _exit_code(outcome, strict=False)
+            say(f"wrote {path}")
+    return find_exit_code(outcome, strict=False)
 
 
 @app.command(short_help="Print the JSON Schema of the outline.")
 @_guarded
 def schema() -> int:
     """Print the JSON Schema of outline.yaml, by which an editor completes and checks it."""
-    typer.echo(pipeline.show_schema(), nl=False)
+    say(write_schema().rstrip())
     return EXIT_DONE
 
 
@@ -224,14 +238,14 @@ def explain(
 
     It chooses as 'brief build' would, and writes nothing.
     """  # fmt: skip
-    outcome = pipeline.explain(pipeline.Question(project, section, sentence, top), _progress(quiet=as_json))
+    outcome = explain_choice(ExplainRequest(project, section, sentence, top), make_progress(quiet=as_json))
     if as_json:
-        _print_json(outcome, written=[], sections=[report.plain_explanation(each) for each in outcome.explained])
+        show_json(outcome, written=[], sections=[report.plain_explanation(each) for each in outcome.explained])
     else:
-        _print_diagnostics(outcome, quiet=True)
+        show_diagnostics(outcome, quiet=True)
         for each in outcome.explained:
-            typer.echo(report.clean(report.format_explanation(each)))
-    return _exit_code(outcome, strict=False)
+            say(report.clean(report.format_explanation(each)))
+    return find_exit_code(outcome, strict=False)
 
 
 @app.command(short_help="Check a brief against its sources.")
@@ -253,95 +267,30 @@ def verify(
     and the sentences with a mark such as [2 ¶6] or [harbour.txt].
     """  # fmt: skip
     shown = file or project / f"{DEFAULT_OUTPUT}.pdf"
-    answer = verification.verify(verification.Question(project, shown, seeds))
+    answer = verify_file(VerifyRequest(project, shown, seeds))
     if as_json:
-        _print_json(answer, passages=[_judged(item) for item in answer.judgements], printed=answer.n_passages)
+        show_json(
+            answer, passages=[report.plain_judgement(item) for item in answer.judgements], printed=answer.n_passages
+        )
     else:
-        _print_diagnostics(answer, quiet=False)
+        show_diagnostics(answer, quiet=False)
         if answer.n_passages:
-            typer.echo(report.clean(f"{shown}: {report.count_verdicts(answer.judgements, answer.n_passages)}"))
-            typer.echo(report.clean(f"looked up {answer.where}"))
-    return _exit_code(answer, strict=False)
+            say(report.clean(f"{shown}: {report.count_verdicts(answer.judgements, answer.n_passages)}"))
+            say(report.clean(f"looked up {answer.where}"))
+    return find_exit_code(answer, strict=False)
 
 
-def _request(project: Path, output: Path | None, formats: str, *, strict: bool) -> pipeline.Request:
+def _request(project: Path, output: Path | None, formats: str, *, strict: bool) -> BuildRequest:
     """Work out the names of the files. Raises typer.BadParameter for a name or a format that is none."""
     named = output.suffix.lstrip(".").lower() if output else ""
     asked = [part.strip().lower() for part in formats.split(",") if part.strip()] or (
-        [named] if named in pipeline.FORMATS else []
+        [named] if named in FORMATS else []
     )
-    unknown = [part for part in asked if part not in pipeline.FORMATS]
+    unknown = [part for part in asked if part not in FORMATS]
     if output and not output.name:
         raise typer.BadParameter(f"'{output}' is not the name of a file", param_hint="--output")
     if unknown:
-        raise typer.BadParameter(
-            f"'{unknown[0]}' is no format; there are {', '.join(pipeline.FORMATS)}", param_hint="--format"
-        )
-    stem = output.with_suffix("") if output and named in pipeline.FORMATS else output
-    chosen = tuple(name for name in pipeline.FORMATS if name in asked) or pipeline.FORMATS
-    return pipeline.Request(project, stem or project / DEFAULT_OUTPUT, chosen, strict)
-
-
-def _progress(*, quiet: bool) -> pipeline.Progress:
-    """Make a reporter that speaks on a terminal once the work takes long, and nowhere else."""
-    begun = time.monotonic()
-
-    def show(step: str) -> None:
-        if not quiet and sys.stderr.isatty() and time.monotonic() - begun > _PATIENCE:
-            typer.echo(f"brief: {report.clean(step)} ...", err=True)
-
-    return show
-
-
-def _print_diagnostics(outcome: pipeline.Outcome | verification.Answer, result: str = "", *, quiet: bool) -> None:
-    for item in outcome.diagnostics:
-        if item.is_error or not quiet:
-            typer.echo(report.format_diagnostic(item, outcome.files), err=True)
-    summary = report.summarize(outcome.diagnostics)
-    if summary and not quiet:
-        typer.echo(f"brief: {summary}{result}", err=True)
-
-
-def _print_json(outcome: pipeline.Outcome | verification.Answer, **values: Any) -> None:  # noqa: ANN401
-    values["diagnostics"] = report.to_json(outcome.diagnostics, outcome.files)
-    typer.echo(_dump(values))
-
-
-def _dump(values: Any) -> str:  # noqa: ANN401
-    ascii_only = sys.stdout.encoding.lower().replace("-", "") != "utf8"
-    return json.dumps(values, ensure_ascii=ascii_only, indent=2)
-
-
-def _card(source: Any) -> dict[str, Any]:  # noqa: ANN401
-    fields = {name: getattr(source.card, name) for name in CARD_FIELDS}
-    return {
-        "file": source.file,
-        "sha256": source.sha256,
-        "encoding": source.encoding,
-        **{name: stated and {"value": stated.value, "where": stated.where} for name, stated in fields.items()},
-    }
-
-
-def _judged(judgement: Judgement) -> dict[str, Any]:
-    passage = judgement.passage
-    return {
-        "id": passage.anchor,
-        "page": passage.page or None,
-        "text": passage.text,
-        "marks": [{"source": mark.source, "label": mark.label} for mark in passage.marks],
-        "verdict": judgement.verdict.value,
-        "file": judgement.file,
-        "difference": judgement.difference or None,
-    }
-
-
-def _names(paths: tuple[Path, ...]) -> list[str]:
-    return [path.as_posix() for path in paths]
-
-
-def _exit_code(outcome: pipeline.Outcome | verification.Answer, *, strict: bool) -> int:
-    if any(item.code in ENVIRONMENT_CODES for item in outcome.diagnostics):
-        return EXIT_ENVIRONMENT
-    if any(item.is_error or strict for item in outcome.diagnostics):
-        return EXIT_INPUT
-    return EXIT_DONE
+        raise typer.BadParameter(f"'{unknown[0]}' is no format; there are {', '.join(FORMATS)}", param_hint="--format")
+    stem = output.with_suffix("") if output and named in FORMATS else output
+    chosen = tuple(name for name in FORMATS if name in asked) or FORMATS
+    return BuildRequest(project, stem or project / DEFAULT_OUTPUT, chosen, strict)

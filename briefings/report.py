@@ -95,6 +95,31 @@ def plain_explanation(section: SectionExplanation) -> dict[str, Any]:
     }
 
 
+def plain_card(source: Source) -> dict[str, Any]:
+    """Give the card of a source as plain values; what is not stated is null."""
+    fields = {name: getattr(source.card, name) for name in CARD_FIELDS}
+    return {
+        "file": source.file,
+        "sha256": source.sha256,
+        "encoding": source.encoding,
+        **{name: stated and {"value": stated.value, "where": stated.where} for name, stated in fields.items()},
+    }
+
+
+def plain_judgement(judgement: Judgement) -> dict[str, Any]:
+    """Give what is found of a passage as plain values."""
+    passage = judgement.passage
+    return {
+        "id": passage.anchor,
+        "page": passage.page or None,
+        "text": passage.text,
+        "marks": [{"source": mark.source, "label": mark.label} for mark in passage.marks],
+        "verdict": judgement.verdict.value,
+        "file": judgement.file,
+        "difference": judgement.difference or None,
+    }
+
+
 def count_verdicts(judgements: Sequence[Judgement], n_passages: int) -> str:
     """Count the passages read back and the verdicts in words."""
     counts = Counter(judgement.verdict for judgement in judgements)

@@ -1,11 +1,12 @@
 """An outline and sources, compiled as far as the choice of passages."""
 
+from briefings.cards.complete import complete_cards
+from briefings.choosing.choose import choose_passages
+from briefings.choosing.control import resolve_control
+from briefings.choosing.scopes import resolve_scopes
 from briefings.model.text import TextFile
-from briefings.stages.choose import choose_passages
-from briefings.stages.control import resolve_control
-from briefings.stages.index import index_sentences
-from briefings.stages.plan import plan_outline
-from briefings.stages.resolve import resolve_cards, resolve_scopes
+from briefings.outline.plan import plan_outline
+from briefings.ranking.index import index_sentences
 
 
 def compile_sections(sources, sections, head=""):
@@ -13,7 +14,7 @@ def compile_sections(sources, sections, head=""):
     text = "title: T\n" + head + "sections:\n" + "".join(f"  - {{{section}}}\n" for section in sections)
     outline, told = plan_outline(TextFile("outline.yaml", text))
     files = [source.file for source in sources]
-    sources, more = resolve_cards(outline, sources, files)
+    sources, more = complete_cards(outline, sources, files)
     scopes, again = resolve_scopes(outline, sources, files)
     scopes, control = resolve_control(outline, scopes, sources)
     diagnostics = [*told, *more, *again, *control]

@@ -6,7 +6,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from briefings import pipeline
+from briefings.commands.build import BuildRequest, build
 
 hypothesis.settings.register_profile("brief", deadline=None, derandomize=True, database=None, max_examples=60)
 hypothesis.settings.load_profile("brief")
@@ -56,6 +56,6 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
         f"  - {{title: {quoted}, question: Where do penguins winter}}",
     ]
     (root / "outline.yaml").write_text("\n".join(lines), encoding="utf-8")
-    outcome = pipeline.build(pipeline.Request(root, root / "out" / "brief"), lambda _: None)
+    outcome = build(BuildRequest(root, root / "out" / "brief"), lambda _: None)
     assert {item.code.value for item in outcome.diagnostics} <= {"section-gap"}, outcome.diagnostics
     return root / "out"

@@ -1,9 +1,9 @@
 """What holds for every reader, and a way to show what one made of a file."""
 
-from briefings.language.blocks import Reading
 from briefings.model.source import BlockKind, Source
 from briefings.model.text import Span
 from briefings.readers import read_source
+from briefings.readers.blocks import Reading
 
 
 def show(reading: Reading) -> list[str]:

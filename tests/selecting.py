@@ -1,13 +1,14 @@
 """Small sources, and sections asked of them."""
 
+from briefings.choosing.choose import choose_passages
+from briefings.choosing.scopes import Scope
 from briefings.model.outline import Outline, SectionSpec
 from briefings.model.text import Span
+from briefings.ranking.index import index_sentences
+from briefings.ranking.match import look_up
+from briefings.ranking.query import make_wording
+from briefings.ranking.rank import rank_sentences
 from briefings.readers import read_source
-from briefings.stages.asked import look_up, make_query
-from briefings.stages.choose import choose_passages
-from briefings.stages.index import index_sentences
-from briefings.stages.rank import rank_sentences
-from briefings.stages.resolve import Scope
 
 
 def read(*texts):
@@ -33,5 +34,5 @@ def texts(passages, sources):
 
 def rank(sources, spec):
     index = index_sentences(sources, "en")
-    ranked = rank_sentences(look_up(make_query(spec), index), sources, range(len(sources)))
+    ranked = rank_sentences(look_up(make_wording(spec), index), sources, range(len(sources)))
     return [(sources[r.source].words_of(sources[r.source].sentences[r.sentence].span), r) for r in ranked]

@@ -13,7 +13,7 @@ import pikepdf
 import pydyf
 import pytest
 
-from briefings import pipeline
+from briefings.commands.build import BuildRequest, build
 from briefings.model.enclosure import Enclosure
 from briefings.workspace.fonts import font_configuration
 from briefings.writers.archive import streams_that_end_clearly
@@ -27,7 +27,7 @@ TABLE = """<table><thead><tr><th>Port</th><th>Cranes</th></tr></thead>
 @pytest.fixture(scope="module")
 def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("archive")
-    outcome = pipeline.build(pipeline.Request(ROOT, folder / "brief"), lambda _: None)
+    outcome = build(BuildRequest(ROOT, folder / "brief"), lambda _: None)
     assert outcome.diagnostics == ()
     return folder / "brief.pdf"
 
@@ -96,7 +96,7 @@ def test_the_outline_says_what_is_attached(attach: str, expected: list[str], tmp
         f"title: T\nattach: {attach}\nsections:\n- title: Cranes\n  question: What do repairs to the cranes cost?\n",
         encoding="utf-8",
     )
-    outcome = pipeline.build(pipeline.Request(tmp_path, tmp_path / "brief"), lambda _: None)
+    outcome = build(BuildRequest(tmp_path, tmp_path / "brief"), lambda _: None)
     assert outcome.diagnostics == ()
     names = list(attached(tmp_path / "brief.pdf"))
     assert names == expected

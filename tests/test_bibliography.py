@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reading import read
 
+from briefings.cards.bibliography import read_bibliography
+from briefings.cards.export import make_csl
+from briefings.cards.match import match_cards
 from briefings.model.bibliography import CardEntry
 from briefings.model.source import CARD_FIELDS, SourceCard, Stated
-from briefings.readers.bibliography import read_bibliography
-from briefings.readers.latex import decode_latex
-from briefings.stages.match import match_cards
-from briefings.writers.csl import make_csl
+from briefings.syntax.latex import decode_latex
 
 
 def cards(path: str, text: str) -> list[tuple[str, dict[str, str]]]:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from briefings import pipeline
+from briefings.cards.label import label_cards
+from briefings.commands.build import BuildRequest, build
 from briefings.model.source import SourceCard, Stated
-from briefings.stages.label import label_cards
 
 SEEDS = {
     "a.md": "The cranes of Gelling were repaired by four crews in the week after the storm.",
@@ -45,7 +45,7 @@ def print_brief(tmp_path: Path, style: str, evidence: str = "none") -> list[str]
     for name, text in SEEDS.items():
         (tmp_path / "seeds" / name).write_text(text, "utf-8")
     (tmp_path / "outline.yaml").write_text(OUTLINE.format(style=style, evidence=evidence), "utf-8")
-    outcome = pipeline.build(pipeline.Request(tmp_path, tmp_path / "b", ("html",)), lambda _: None)
+    outcome = build(BuildRequest(tmp_path, tmp_path / "b", ("html",)), lambda _: None)
     assert not outcome.diagnostics, outcome.diagnostics
     page = (tmp_path / "b.html").read_text("utf-8")
     lines = re.findall(r'<p class="(?:words|entry|descriptor|footnote)"[^>]*>(.*?)</p>', page, re.DOTALL)
@@ -100,7 +100,7 @@ def test_a_note_cites_a_source_shortly_the_second_time(tmp_path: Path) -> None:
     )
     outline += "sections: [{title: Cranes, keywords: [cranes, million, crews]}]"
     (tmp_path / "outline.yaml").write_text(outline, "utf-8")
-    pipeline.build(pipeline.Request(tmp_path, tmp_path / "b", ("html",)), lambda _: None)
+    build(BuildRequest(tmp_path, tmp_path / "b", ("html",)), lambda _: None)
     page = (tmp_path / "b.html").read_text("utf-8")
     notes = re.findall(r'<p class="footnote"[^>]*>(.*?)</p>', page)
     assert [html.unescape(re.sub("<[^>]+>", "", note)) for note in notes] == [
@@ -146,7 +146,7 @@ def test_who_says_i_is_named_beside_it(tmp_path: Path) -> None:
     (tmp_path / "outline.yaml").write_text(
         "title: T\nsections: [{title: Cranes, question: What of the cranes of Gelling, words: 60}]", "utf-8"
     )
-    pipeline.build(pipeline.Request(tmp_path, tmp_path / "b", ("html",)), lambda _: None)
+    build(BuildRequest(tmp_path, tmp_path / "b", ("html",)), lambda _: None)
     page = re.sub(r"<[^>]+>", "", (tmp_path / "b.html").read_text("utf-8"))
     printed = " ".join(html.unescape(page).split())
     assert re.search(r"The Daily Ada Lovell, date not stated I saw the cranes", printed)
@@ -160,6 +160,6 @@ def test_a_key_point_of_a_transcript_names_its_speaker(tmp_path: Path) -> None:
     (tmp_path / "outline.yaml").write_text(
         "title: T\nsections: [{title: Cranes, question: What do the cranes of Gelling cost}]", "utf-8"
     )
-    pipeline.build(pipeline.Request(tmp_path, tmp_path / "b", ("html",)), lambda _: None)
+    build(BuildRequest(tmp_path, tmp_path / "b", ("html",)), lambda _: None)
     page = (tmp_path / "b.html").read_text("utf-8")
     assert ">Cranes · Mayor</a>" in page[: page.index('id="section-1"')]

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from briefings import __version__, pipeline
+from briefings import __version__
 from briefings.cli import app
 
 OUTLINE = (
@@ -261,15 +261,15 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_pipe_gets_no_progress(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("briefings.cli._PATIENCE", -1.0)
+    monkeypatch.setattr("briefings.terminal._PATIENCE", -1.0)
     assert run("build").stderr == ""
 
 
 def test_a_terminal_gets_progress_once_the_work_takes_long(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     steps: list[str] = []
-    monkeypatch.setattr("briefings.cli._PATIENCE", -1.0)
-    monkeypatch.setattr("briefings.cli.sys.stderr.isatty", lambda: True)
-    monkeypatch.setattr("briefings.cli.typer.echo", lambda text, **_: steps.append(text))
+    monkeypatch.setattr("briefings.terminal._PATIENCE", -1.0)
+    monkeypatch.setattr("briefings.terminal.sys.stderr.isatty", lambda: True)
+    monkeypatch.setattr("briefings.terminal.say_aside", steps.append)
     with pytest.raises(SystemExit):
         app(["build", "--format", "json"], prog_name="brief")
     assert steps[0] == "brief: reading 1 sources ..."
@@ -322,7 +322,7 @@ def test_a_bug_says_that_it_is_one(project: Path, monkeypatch: pytest.MonkeyPatc
     def fail(*_: object) -> None:
         raise RuntimeError("no such stage\x1b[31m")
 
-    monkeypatch.setattr(pipeline, "compose_brief", fail)
+    monkeypatch.setattr("briefings.commands.compile.compose_brief", fail)
     result = run("build", "--format", "json")
     assert (result.exit_code, result.stdout) == (70, "")
     assert "RuntimeError: no such stage\ufffd[31m" in result.stderr
@@ -330,7 +330,9 @@ def test_a_bug_says_that_it_is_one(project: Path, monkeypatch: pytest.MonkeyPatc
     assert contents(project / "out") == before
 
 
-@pytest.mark.parametrize("stage", ["read_seeds", "compose_brief", "write_html", "publish_files"])
+@pytest.mark.parametrize(
+    "stage", ["build.read_seeds", "compile.compose_brief", "build.write_html", "build.publish_files"]
+)
 def test_an_interrupted_build_changes_nothing(project: Path, monkeypatch: pytest.MonkeyPatch, stage: str) -> None:
     run("build", "--format", "html,json")
     before = contents(project / "out")
@@ -339,7 +341,7 @@ def test_an_interrupted_build_changes_nothing(project: Path, monkeypatch: pytest
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(pipeline, stage, interrupt)
+    monkeypatch.setattr(f"briefings.commands.{stage}", interrupt)
     result = run("build", "--format", "html,json")
     assert (result.exit_code, result.output) == (130, "brief: stopped; nothing was changed\n")
     assert contents(project / "out") == before
@@ -350,7 +352,7 @@ def test_a_killed_build_leaves_the_last_good_brief(project: Path) -> None:
     run("build", "--format", "html,json")
     before = contents(project / "out")
     outline(OUTLINE + "subtitle: Another\n")
-    halt = "import time; from briefings import pipeline; pipeline.publish_files = lambda _: (print('ready', flush=True), time.sleep(60))"
+    halt = "import time; from briefings.commands import build; build.publish_files = lambda _: (print('ready', flush=True), time.sleep(60))"
     code = (
         f"{halt}\nimport sys; sys.argv[1:] = ['build', '--format', 'html,json']\nfrom briefings.cli import main; main()"
     )

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selecting import read, texts
 
+from briefings.choosing.find import find_text, fold_text
 from briefings.readers import read_source
-from briefings.stages.find import find_text, fold_text
 
 HARBOUR = """The port of Gelling reopened on Monday after a storm had damaged two of its four cranes. Repairs to the
 cranes will cost 3.2 million euros, the port authority said on Tuesday. However, he “hoped for less. Who pays?

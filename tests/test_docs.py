@@ -5,12 +5,13 @@ from pathlib import Path
 
 from typer.testing import CliRunner
 
-from briefings import cli
+from briefings import cli, terminal
+from briefings.choosing.explain import REASONS
+from briefings.choosing.verdict import Rule
 from briefings.model.diagnostic import Code
+from briefings.outline import plan
+from briefings.ranking import methods
 from briefings.readers import READERS
-from briefings.stages import methods, plan
-from briefings.stages.explain import REASONS
-from briefings.stages.verdict import Rule
 
 README = Path(__file__).parent.parent / "README.md"
 COMMANDS = tuple(
@@ -59,7 +60,7 @@ def test_every_command_is_shown():
 
 def test_every_exit_code_is_in_the_table():
     rows = {int(code) for code in re.findall(r"^\| (\d+) \|", README.read_text("utf-8"), re.MULTILINE)}
-    named = {value for name, value in vars(cli).items() if name.startswith("EXIT_")}
+    named = {value for name, value in vars(terminal).items() if name.startswith("EXIT_")}
     assert rows == named | {2}
 
 
@@ -75,8 +76,8 @@ def test_every_key_of_the_outline_is_in_the_tables():
 
 
 def test_defaults_in_the_tables_are_those_of_the_program():
+    from briefings.choosing.select import DEFAULT_WORDS
     from briefings.model.outline import Outline
-    from briefings.stages.select import DEFAULT_WORDS
 
     text = README.read_text("utf-8")
     assert re.search(rf"\| `words` \|.*\| `{DEFAULT_WORDS}` \|", text)

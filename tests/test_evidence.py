@@ -12,10 +12,10 @@ import pypdfium2
 import pytest
 from reading import read
 
-from briefings import pipeline
+from briefings.commands.build import BuildRequest, build
+from briefings.composing.evidence import collect_evidence
 from briefings.model.brief import Citation, Statement
 from briefings.model.text import Span
-from briefings.stages.evidence import collect_evidence
 
 ROOT = Path(__file__).parent.parent
 FORMS = ("full", "notes", "none")
@@ -56,7 +56,7 @@ def compile_page(tmp_path: Path, form: str, style: str) -> tuple[str, dict]:
         (tmp_path / "seeds" / seed.name).write_bytes(seed.read_bytes())
     outline = (ROOT / "outline.yaml").read_text("utf-8")
     (tmp_path / "outline.yaml").write_text(f"evidence: {form}\ncitations: {style}\n{outline}", "utf-8")
-    outcome = pipeline.build(pipeline.Request(tmp_path, tmp_path / "b", ("html", "json")), lambda _: None)
+    outcome = build(BuildRequest(tmp_path, tmp_path / "b", ("html", "json")), lambda _: None)
     assert not outcome.diagnostics
     return (tmp_path / "b.html").read_text("utf-8"), json.loads((tmp_path / "b.json").read_text("utf-8"))
 
@@ -159,7 +159,7 @@ def test_a_passage_of_a_section_and_a_sub_section_are_told_apart(tmp_path: Path)
     inner = "title: Ferries, question: How many people did the ferries carry"
     outer = f"title: Ships, question: How many cargo ships came from Chile, words: 10, sections: [{{{inner}}}]"
     (tmp_path / "outline.yaml").write_text(f"title: Ships\nsections:\n  - {{{outer}}}\n", "utf-8")
-    outcome = pipeline.build(pipeline.Request(tmp_path, tmp_path / "b", ("html", "pdf")), lambda _: None)
+    outcome = build(BuildRequest(tmp_path, tmp_path / "b", ("html", "pdf")), lambda _: None)
     assert not outcome.diagnostics
     assert max(Links((tmp_path / "b.html").read_text("utf-8")).ids.values()) == 1
 
@@ -180,7 +180,7 @@ def test_no_source_of_the_evidence_is_named_at_the_foot_of_a_page(tmp_path: Path
         (tmp_path / "seeds" / f"{number:02}.txt").write_text(f"By Writer {number}\n\n{text}", "utf-8")
     question = "title: Ships, question: How many cargo ships from Chile did the harbour take, words: 400"
     (tmp_path / "outline.yaml").write_text(f"title: Ships\nsections:\n  - {{{question}}}\n", "utf-8")
-    pipeline.build(pipeline.Request(tmp_path, tmp_path / "b", ("pdf",)), lambda _: None)
+    build(BuildRequest(tmp_path, tmp_path / "b", ("pdf",)), lambda _: None)
     pages = takewhile(
         lambda page: BASIS not in page.get_textpage().get_text_range(), pypdfium2.PdfDocument(tmp_path / "b.pdf")
     )

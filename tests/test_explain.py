@@ -6,7 +6,7 @@ import pytest
 from compiling import compile_sections
 from selecting import read
 
-from briefings.stages.explain import explain_section, explain_sentences, find_section, find_sentences
+from briefings.choosing.explain import explain_section, explain_sentences, find_section, find_sentences
 
 STRIKE = """The dockers of Port Halden went on strike on Monday over wages and shifts. The strike has cost the port 3
 million euros, the authority said. However, the strike goes on in Port Halden. Why do dockers strike over wages?

@@ -86,7 +86,7 @@ def test_the_page_needs_no_other_file(hostile: Path) -> None:
 
 
 def test_a_stylesheet_cannot_end_itself(tmp_path: Path) -> None:
-    from briefings import pipeline
+    from briefings.commands.build import BuildRequest, build
 
     for name, text in {
         "outline.yaml": "title: T\nsections: [{title: Cranes}]",
@@ -95,7 +95,7 @@ def test_a_stylesheet_cannot_end_itself(tmp_path: Path) -> None:
     }.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
-    pipeline.build(pipeline.Request(tmp_path, tmp_path / "brief", ("html",)), lambda _: None)
+    build(BuildRequest(tmp_path, tmp_path / "brief", ("html",)), lambda _: None)
     page = Page((tmp_path / "brief.html").read_text(encoding="utf-8"))
     assert "script" not in page.tags
     assert page.comments == []

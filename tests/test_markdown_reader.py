@@ -7,7 +7,7 @@ from markdown_it import MarkdownIt
 from reading import check_invariants, found, read, show
 
 from briefings.readers import read_source
-from briefings.readers.markdown import read_markdown
+from briefings.readers.formats.markdown import read_markdown
 
 NOTE = """\
 ---

@@ -6,11 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selecting import ask, read
 
-from briefings.stages.asked import make_query
-from briefings.stages.centrality import MAX_SENTENCES, rate_by_method
-from briefings.stages.methods import MOST, MOST_OF_KL, count_candidates, order_by_method
-from briefings.stages.plan import METHODS
-from briefings.stages.rank import Ranked
+from briefings.outline.plan import METHODS
+from briefings.ranking.centrality import MOST_IN_GRAPH, rate_by_method
+from briefings.ranking.methods import MOST, MOST_OF_KL, count_candidates, order_by_method
+from briefings.ranking.query import make_wording
+from briefings.ranking.rank import Ranked
 
 SUMY = [method for method in METHODS if method != "default"]
 TOPICS = ("the storm", "the dockers of the port", "the strike", "wages and shifts", "the cranes", "new ships")
@@ -69,14 +69,14 @@ def test_any_words_are_rated_with_numbers(method, sentences):
 
 @each_method
 def test_no_more_sentences_reach_sumy_than_it_can_bear(method):
-    assert count_candidates(method, 20_000) == (MOST_OF_KL if method == "kl" else MOST) <= MAX_SENTENCES
+    assert count_candidates(method, 20_000) == (MOST_OF_KL if method == "kl" else MOST) <= MOST_IN_GRAPH
     with pytest.raises(ValueError, match="too many"):
-        rate_by_method(method, [["a"]] * (MAX_SENTENCES + 1), [])
+        rate_by_method(method, [["a"]] * (MOST_IN_GRAPH + 1), [])
 
 
 @each_method
 def test_shares_go_from_nought_to_one(sources, method):
     ranked = [Ranked(i % 2, i // 2, (("words", 1.0),)) for i in range(20)]
-    ordered = order_by_method(method, ranked, make_query(ask("What did the strike cost?")), sources, "en")
+    ordered = order_by_method(method, ranked, make_wording(ask("What did the strike cost?")), sources, "en")
     assert (ordered[0].score, ordered[-1].score) == (1, 0)
     assert {(item.source, item.sentence) for item in ordered} == {(item.source, item.sentence) for item in ranked}

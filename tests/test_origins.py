@@ -3,7 +3,7 @@
 import pytest
 from reading import read
 
-from briefings.stages.origins import find_origins
+from briefings.comparing.origins import find_origins
 
 STORM = (
     "The port of Gelling reopened on Monday after a storm had damaged two of its four cranes. Repairs to the cranes "

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from briefings.model.diagnostic import Code
 from briefings.model.outline import Outline
 from briefings.model.text import TextFile
-from briefings.stages.plan import plan_outline
-from briefings.stages.values import suggest
+from briefings.outline.plan import plan_outline
+from briefings.outline.values import suggest
 
 FULL = """\
 title: "  The port: a brief  "

@@ -15,18 +15,19 @@ from docsets import export_docset
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings import pipeline
+from briefings.commands.build import BuildRequest, build
+from briefings.commands.init import init
 from briefings.language.identify import identify_language
 from briefings.language.words import split_words
 from briefings.model.diagnostic import Code
 from briefings.model.proposal import Proposal, Topic
 from briefings.model.text import TextFile
+from briefings.outline.phrases import likelihood_ratio
+from briefings.outline.plan import plan_outline
+from briefings.outline.propose import MOST_TOPICS, PLAIN, propose_outline, without_topics
+from briefings.outline.schema import make_schema
+from briefings.outline.write import MOST_LISTED, quote_text, write_outline
 from briefings.readers import read_source
-from briefings.stages.phrases import likelihood_ratio
-from briefings.stages.plan import plan_outline
-from briefings.stages.propose import MOST_TOPICS, PLAIN, propose_outline, without_topics
-from briefings.stages.schema import make_schema
-from briefings.writers.outline import MOST_LISTED, quote_text, write_outline
 
 ROOT = Path(__file__).parent.parent
 
@@ -185,10 +186,9 @@ def test_likelihood_ratio() -> None:
 )
 def test_what_is_proposed_builds_without_an_edit(dataset: str, docset: str, tmp_path: Path) -> None:
     export_docset(dataset, docset, tmp_path)
-    outcome = pipeline.init(tmp_path, "articles", lambda _: None, force=True)
+    outcome = init(tmp_path, "articles", lambda _: None, force=True)
     assert [path.name for path in outcome.written] == ["outline.yaml.bak", "outline.schema.json", "outline.yaml"]
-    request = pipeline.Request(tmp_path, tmp_path / "brief", ("json",))
-    built = pipeline.build(request, lambda _: None)
+    built = build(BuildRequest(tmp_path, tmp_path / "brief", ("json",)), lambda _: None)
     assert not [item for item in built.diagnostics if item.is_error or item.code is Code.SECTION_GAP]
     ledger = json.loads((tmp_path / "brief.json").read_bytes())
     assert all(section["statements"] for section in ledger["sections"])

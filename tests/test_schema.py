@@ -12,8 +12,8 @@ from typer.testing import CliRunner
 
 from briefings.cli import app
 from briefings.model.text import TextFile
-from briefings.stages.plan import KEYS, plan_outline
-from briefings.stages.schema import make_schema
+from briefings.outline.plan import KEYS, plan_outline
+from briefings.outline.schema import make_schema
 
 ROOT = Path(__file__).parent.parent
 

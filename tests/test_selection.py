@@ -4,17 +4,17 @@ import pytest
 from compiling import compile_sections
 from selecting import ask, choose, rank, read, texts
 
-from briefings.language.likeness import find_gist, repeats, says_same
+from briefings.choosing.choose import choose_passages
+from briefings.choosing.printed import Printed
+from briefings.choosing.scopes import Scope, resolve_scopes
+from briefings.choosing.select import Candidates, select_passages
+from briefings.choosing.verdict import Refusal, Rule
+from briefings.comparing.likeness import find_gist, repeats, says_same
 from briefings.language.telling import Telling, find_telling
 from briefings.model.outline import Outline, SectionSpec
 from briefings.model.text import Span
-from briefings.stages.choose import choose_passages
-from briefings.stages.index import index_sentences
-from briefings.stages.passages import Printed
-from briefings.stages.rank import Ranked
-from briefings.stages.resolve import Scope, resolve_scopes
-from briefings.stages.select import Candidates, select_passages
-from briefings.stages.verdict import Refusal, Rule
+from briefings.ranking.index import index_sentences
+from briefings.ranking.rank import Ranked
 
 STRIKE = """The dockers of Port Halden went on strike on Monday over wages and shifts. It was their first strike in
 ten years. The port authority offered a wage rise of 4 percent on Tuesday. However, the union wants a wage rise of 9

@@ -11,12 +11,13 @@ import pytest
 from typer.testing import CliRunner
 
 from briefings.cli import app
+from briefings.ranking import semantic
+from briefings.ranking.index import index_sentences
+from briefings.ranking.match import look_up
+from briefings.ranking.query import Wording
+from briefings.ranking.rank import rank_sentences
+from briefings.ranking.weights import MEANING
 from briefings.readers import read_source
-from briefings.stages import semantic
-from briefings.stages.asked import Query, look_up
-from briefings.stages.index import index_sentences
-from briefings.stages.rank import rank_sentences
-from briefings.stages.weights import MEANING
 
 needs_the_extra = pytest.mark.skipif(
     find_spec(semantic.PACKAGE) is None, reason=f"the optional extra is not installed: {semantic.INSTALL}"
@@ -63,8 +64,8 @@ def test_without_the_package_it_says_so_and_ranks_by_words(project, monkeypatch)
 def test_where_it_is_not_asked_for_nothing_is_said_or_loaded(project):
     write_outline("semantic: no")
     code = (
-        "import sys; from briefings import pipeline; from pathlib import Path\n"
-        "outcome = pipeline.build(pipeline.Request(Path(), Path('out/brief'), ('json',)), lambda _: None)\n"
+        "import sys; from briefings.commands.build import BuildRequest, build; from pathlib import Path\n"
+        "outcome = build(BuildRequest(Path(), Path('out/brief'), ('json',)), lambda _: None)\n"
         "assert outcome.diagnostics == () and outcome.written and 'wordllama' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
@@ -100,7 +101,7 @@ def test_a_sentence_without_a_word_of_the_question_is_found_by_its_meaning():
         "The lamp on the quay is green.", "Doctors and nurses treat the sick.", "Ninety cars are parked here."
     )
     index = index_sentences(sources, "en")
-    query = Query({"physicians": 1.0, "hospital": 1.0}, (), frozenset({"physicians", "hospital"}))
+    query = Wording({"physicians": 1.0, "hospital": 1.0}, (), frozenset({"physicians", "hospital"}))
     meanings = semantic.embed_sentences(index, sources)
     near = semantic.match_meaning(tuple(query.words), index, meanings)
     assert int(near.argmax()) == 1
@@ -148,10 +149,10 @@ def test_no_words_and_no_sentences():
 def test_it_needs_no_network_and_leaves_logging_alone(project):
     write_outline("semantic: true")
     code = (
-        "import logging, socket, sys; from briefings import pipeline; from pathlib import Path\n"
+        "import logging, socket, sys; from briefings.commands.build import BuildRequest, build; from pathlib import Path\n"
         "def refuse(*_): raise AssertionError('the network is not to be used')\n"
         "socket.socket.connect = socket.getaddrinfo = refuse\n"
-        "outcome = pipeline.build(pipeline.Request(Path(), Path('out/brief'), ('json',)), lambda _: None)\n"
+        "outcome = build(BuildRequest(Path(), Path('out/brief'), ('json',)), lambda _: None)\n"
         "assert outcome.diagnostics == () and outcome.written and 'wordllama' in sys.modules\n"
         "assert not logging.getLogger().handlers"
     )

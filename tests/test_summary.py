@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from briefings import pipeline
+from briefings.commands.build import BuildRequest, build
 
 CRANES = "Repairs to the cranes of Gelling will cost 3.2 million euros, the port authority said on Tuesday."
 TAIL = "\n\nShips waited for three days outside the harbour while divers looked for what the storm had left there."
@@ -26,7 +26,7 @@ def ledger(tmp_path: Path) -> dict:
         (tmp_path / "seeds" / name).write_text(text, "utf-8")
     outline = "title: T\nsections: [{title: Repairs, question: What do repairs of cranes cost, keywords: [cranes, crews], words: 20}]"
     (tmp_path / "outline.yaml").write_text(outline, "utf-8")
-    pipeline.build(pipeline.Request(tmp_path, tmp_path / "b", ("html", "json")), lambda _: None)
+    build(BuildRequest(tmp_path, tmp_path / "b", ("html", "json")), lambda _: None)
     return json.loads((tmp_path / "b.json").read_text("utf-8")) | {"page": (tmp_path / "b.html").read_text("utf-8")}
 
 

@@ -7,7 +7,7 @@ from reading import check_invariants, found, read, show
 
 from briefings.model.source import BlockKind
 from briefings.readers import read_source
-from briefings.readers.text import is_heading, read_text
+from briefings.readers.formats.text import is_heading, read_text
 
 ARTICLE = """\
 Port of Gelling reopens

@@ -13,13 +13,13 @@ import pytest
 from docsets import export_docset
 from reading import read
 
-from briefings import pipeline
+from briefings.commands.build import BuildRequest, build
+from briefings.commands.verify import Answer, VerifyRequest, verify
 from briefings.model.enclosure import Enclosure
 from briefings.model.proof import Mark, PrintedPassage, Verdict
 from briefings.proof.judge import Library, judge_passage
 from briefings.proof.pdfium import read_pdf
 from briefings.proof.reading import read_brief
-from briefings.verification import Answer, Question, verify
 from briefings.workspace.fonts import font_configuration
 from briefings.writers.pdf import write_pdf
 
@@ -45,7 +45,7 @@ class Built:
         return [found["anchor"] for found in _PASSAGE.finditer(self.page)]
 
     def verify(self, pdf: Path | None = None) -> Answer:
-        return verify(Question(self.root, pdf or self.pdf))
+        return verify(VerifyRequest(self.root, pdf or self.pdf))
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +53,7 @@ def seeds(tmp_path_factory: pytest.TempPathFactory) -> Built:
     folder = tmp_path_factory.mktemp("seeds")
     shutil.copytree(ROOT / "seeds", folder / "seeds")
     shutil.copy(ROOT / "outline.yaml", folder)
-    return build(folder)
+    return make_brief(folder)
 
 
 @pytest.fixture(scope="module", params=["seeds", *DOCSETS], ids=lambda p: p if isinstance(p, str) else p[0])
@@ -61,11 +61,11 @@ def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     if request.param == "seeds":
         built: Built = request.getfixturevalue("seeds")
         return built
-    return build(export_docset(*request.param, tmp_path_factory.mktemp("docset")))
+    return make_brief(export_docset(*request.param, tmp_path_factory.mktemp("docset")))
 
 
-def build(folder: Path) -> Built:
-    pipeline.build(pipeline.Request(folder, folder / "out" / "brief"), lambda _: None)
+def make_brief(folder: Path) -> Built:
+    build(BuildRequest(folder, folder / "out" / "brief"), lambda _: None)
     return Built(folder, folder / "out" / "brief.pdf")
 
 
@@ -205,10 +205,10 @@ def test_an_edited_seed_is_told(built: Built, tmp_path: Path) -> None:
     shutil.copytree(built.root, copy)
     seed = copy / ledger["sources"][0]["file"]
     seed.write_bytes(seed.read_bytes() + b"\nOne more line.\n")
-    answer = verify(Question(copy, copy / "out" / "brief.pdf"))
+    answer = verify(VerifyRequest(copy, copy / "out" / "brief.pdf"))
     assert codes(answer) == ["source-changed"]
     assert set(verdicts(answer).values()) == {Verdict.VERBATIM}
-    answer = verify(Question(copy, copy / "out" / "brief.pdf", seeds=seed.parent))
+    answer = verify(VerifyRequest(copy, copy / "out" / "brief.pdf", seeds=seed.parent))
     assert codes(answer) == ["source-changed"]
 
 
@@ -277,7 +277,7 @@ def cut(tmp_path: Path) -> Built:
     (tmp_path / "seeds" / "port.txt").write_text(PORT, encoding="utf-8")
     section = "title: Port, question: When did the port of Gelling close to ferries"
     (tmp_path / "outline.yaml").write_text(f"title: T\nkey_points: 0\nsections: [{{{section}}}]\n", encoding="utf-8")
-    return build(tmp_path)
+    return make_brief(tmp_path)
 
 
 def test_a_declared_cut_is_printed_listed_and_verbatim(cut: Built) -> None:

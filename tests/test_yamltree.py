@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from briefings.language.yamltree import Mapping, Node, Scalar, Sequence, YamlError, compose_tree
+from briefings.syntax.yamltree import Mapping, Node, Scalar, Sequence, YamlError, compose_tree
 
 Plain = str | None | list["Plain"] | list[tuple["Plain", "Plain"]]
 

@@ -79,7 +79,7 @@ class PrintedReference:
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintedBrief:
     """All that is read back; `attached` is what the brief says travels inside it, `troubles` what cannot be read."""
 
     passages: tuple[PrintedPassage, ...]

@@ -11,7 +11,7 @@ from briefings.model.proof import Judgement, Mark, PrintedPassage, Verdict
 from briefings.model.source import Source
 from briefings.model.text import Span
 from briefings.proof.difference import describe_difference, fold_words, likeness, nearest_words, same_spaces
-from briefings.proof.lookup import IndexedSource, Place, fold_print
+from briefings.proof.lookup import IndexedSource, Occurrence, fold_print
 
 NEARLY_THE_SAME = 0.6
 """The least share of the content words of a passage that stand in a paragraph cited as saying nearly the same."""
@@ -125,7 +125,7 @@ def _paragraphs(first: int | None, last: int | None) -> str:
     return f"{first}–{last}" if last else str(first)
 
 
-def _is_complete(place: Place, cited: IndexedSource, *, declares_cut: bool) -> bool:
+def _is_complete(place: Occurrence, cited: IndexedSource, *, declares_cut: bool) -> bool:
     """Tell whether a place is whole sentences; with a cut declared, whole but for a connective that may be left out."""
     sentences = cited.source.sentences
     if not declares_cut or not sentences:
@@ -154,7 +154,7 @@ def _judge_elsewhere(
     return None
 
 
-def _cut(place: Place, cited: IndexedSource) -> str:
+def _cut(place: Occurrence, cited: IndexedSource) -> str:
     """Say what was cut off the sentences that a passage is a part of."""
     sentences = cited.source.sentences
     if not sentences:

@@ -35,7 +35,7 @@ def _fold_cluster(cluster: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Occurrence:
     """Words found in a source: their range, the sentences it touches, and whether it begins and ends with them."""
 
     span: Span
@@ -55,12 +55,12 @@ class IndexedSource:
         self._ends = [bisect_left(self._offsets, sentence.span.end) for sentence in source.sentences]
         self._words: dict[str, list[int]] | None = None
 
-    def find(self, text: str) -> tuple[Place, ...]:
+    def find(self, text: str) -> tuple[Occurrence, ...]:
         """Find all places where a text stands, white space aside."""
         folded = fold_print(text)
         return tuple(self._places(folded)) if folded else ()
 
-    def _places(self, folded: str) -> Iterator[Place]:
+    def _places(self, folded: str) -> Iterator[Occurrence]:
         at, count = self._folded.find(folded), 0
         while at >= 0 and count < _MOST_PLACES:
             end = at + len(folded)
@@ -70,7 +70,7 @@ class IndexedSource:
             whole = (
                 bool(self._starts) and last < len(self._ends) and self._starts[first] == at and self._ends[last] == end
             )
-            yield Place(span, first, min(last, max(0, len(self._ends) - 1)), whole)
+            yield Occurrence(span, first, min(last, max(0, len(self._ends) - 1)), whole)
             at, count = self._folded.find(folded, at + 1), count + 1
 
     def nearest(self, text: str) -> tuple[int, ...]:

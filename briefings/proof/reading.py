@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from briefings.model.proof import Mark, Printed, PrintedPassage, PrintedReference, Run
+from briefings.model.proof import Mark, PrintedBrief, PrintedPassage, PrintedReference, Run
 from briefings.proof.unnamed import read_unnamed
 
 _FILE = re.compile(r"^(?P<file>.+?)\s+SHA-256\s+(?P<digits>[0-9a-f]{8,64})\b", re.DOTALL)
@@ -13,20 +13,20 @@ _SOURCE = re.compile(r"source-(\d+)")
 _ROLES = ("passage", "marks", "mark", "file", "attached")
 
 
-def read_brief(runs: Sequence[Run]) -> Printed:
+def read_brief(runs: Sequence[Run]) -> PrintedBrief:
     """Read a brief by the names of its elements; one whose elements have none is read by its citation marks."""
-    reading = _Reading()
+    gathered = _Gathered()
     for run in runs:
-        reading.take(run)
-    if not reading.texts and not reading.marks:
+        gathered.take(run)
+    if not gathered.texts and not gathered.marks:
         return read_unnamed(runs)
-    passages = tuple(reading.passages())
-    references = tuple(reading.references())
-    return Printed(passages, references, tuple(reading.attached), tuple(reading.troubles))
+    passages = tuple(gathered.passages())
+    references = tuple(gathered.references())
+    return PrintedBrief(passages, references, tuple(gathered.attached), tuple(gathered.troubles))
 
 
 @dataclass(slots=True)
-class _Reading:
+class _Gathered:
     """What was met so far; texts are kept as runs, because a passage may go on after the foot of a page."""
 
     texts: dict[str, list[Run]] = field(default_factory=dict)

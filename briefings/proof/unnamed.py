@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from briefings.model.proof import Mark, Printed, PrintedPassage, PrintedReference, Run
+from briefings.model.proof import Mark, PrintedBrief, PrintedPassage, PrintedReference, Run
 
 _SOURCE = re.compile(r"source-(\d+)")
 _REFERENCE = re.compile(
@@ -14,7 +14,7 @@ _PARAGRAPH = re.compile(r"\s*¶\s*\d+(?:[-–]\d+)?\s*")
 _BRACKETS = "[](); \t\r\n\u00a0"
 
 
-def read_unnamed(runs: Sequence[Run]) -> Printed:
+def read_unnamed(runs: Sequence[Run]) -> PrintedBrief:
     """Take for a passage what stands in a paragraph before a group of marks, and after the group before it."""
     passages = tuple(_passages(runs))
     whole = "\n".join(run.text for run in runs)
@@ -22,7 +22,7 @@ def read_unnamed(runs: Sequence[Run]) -> Printed:
         PrintedReference(int(found["number"]), found["file"].strip(), found["digits"])
         for found in _REFERENCE.finditer(whole)
     )
-    return Printed(passages, references, (), ())
+    return PrintedBrief(passages, references, (), ())
 
 
 def _passages(runs: Sequence[Run]) -> Iterator[PrintedPassage]:

@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import PurePosixPath
 
-from briefings.language.blocks import Reading
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.source import Source
 from briefings.readers.assemble import assemble_source
+from briefings.readers.blocks import Reading
 from briefings.readers.decoding import decode_text, looks_binary
-from briefings.readers.markdown import read_markdown
-from briefings.readers.text import read_text
+from briefings.readers.formats.markdown import read_markdown
+from briefings.readers.formats.text import read_text
 
 READERS: Mapping[str, Callable[[str], Reading]] = {
     ".txt": read_text,

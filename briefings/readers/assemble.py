@@ -4,11 +4,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 
-from briefings.language.blocks import Found, Reading, invisible_spans
 from briefings.language.dates import match_date, parse_iso_date
+from briefings.language.invisible import invisible_spans
 from briefings.language.sentences import split_sentences
 from briefings.model.source import Block, BlockKind, Locator, Sentence, Source, SourceCard, Stated, visible_text
 from briefings.model.text import Span, line_starts, overlapping
+from briefings.readers.blocks import Found, Reading
 
 _COUNTED = {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
 _LONGEST_FIELD = 300

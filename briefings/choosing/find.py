@@ -1,0 +1,126 @@
+"""Text that the analyst typed -> the sentences of the sources that hold it."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from briefings.language.invisible import invisible_spans
+from briefings.language.words import split_words
+from briefings.model.brief import Passage
+from briefings.model.source import Source, visible_text
+from briefings.model.text import Span
+
+_STRAIGHT = str.maketrans("’‘‚“”„", "'''\"\"\"")
+
+
+@dataclass(frozen=True, slots=True)
+class _Joined:
+    """The sentences of a source as one text, a space between each two, and where each of them begins and ends."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+
+def fold_text(text: str) -> str:
+    """Fold white space, leave out invisible characters, and write every quotation mark straight."""
+    return visible_text(text, Span(0, len(text)), invisible_spans(text)).translate(_STRAIGHT)
+
+
+def fold_case(text: str) -> str:
+    """Fold as `fold_text` does, and case too."""
+    return fold_text(text).casefold()
+
+
+def find_text(text: str, source: Source) -> Iterator[tuple[int, ...]]:
+    """Give the numbers of the sentences that hold a text word for word, once for each time it stands in the source.
+
+    The text may have the marks of the file in it, as somebody would copy it, or be what a reader sees.
+    """
+    wanted = fold_text(text)
+    if not any(letter.isalnum() for letter in wanted):
+        return
+    seen: set[tuple[int, ...]] = set()
+    for joined in (_join(source, source.words_of, fold_text), _join(source, _raw(source), fold_text)):
+        for start in _occurrences(wanted, joined.text):
+            numbers = tuple(_overlapping(joined, start, start + len(wanted)))
+            if numbers not in seen:
+                seen.add(numbers)
+                yield numbers
+
+
+def holds_anywhere(text: str, source: Source) -> bool:
+    """Tell whether the text stands in the source at all, in headings, tables and furniture too."""
+    visible = fold_text(source.words_of(Span(0, len(source.text))))
+    return any(True for _ in _occurrences(fold_text(text), visible))
+
+
+def holds_loosely(text: str, source: Source) -> bool:
+    """Tell whether the sentences of a source hold a text, whatever its case, be it as a part of longer words."""
+    return fold_case(text) in _join(source, source.words_of, fold_case).text
+
+
+def split_by_block(source: int, numbers: Iterable[int], sources: Sequence[Source]) -> Iterator[Passage]:
+    """Make passages of sentences, one for each run of neighbours within a block."""
+    sentences = sources[source].sentences
+    run: list[int] = []
+    for number in sorted(numbers):
+        if run and (number != run[-1] + 1 or sentences[number].block != sentences[run[-1]].block):
+            yield _passage(source, run, sources)
+            run = []
+        run.append(number)
+    if run:
+        yield _passage(source, run, sources)
+
+
+def find_nearest_sentence(text: str, sources: Sequence[Source], among: Iterable[int]) -> tuple[int, int] | None:
+    """Give source and number of the sentence that shares most words with a text; None where none shares any."""
+    wanted = frozenset(split_words(text))
+    best, nearest = 0.0, None
+    for i in among:
+        for number, sentence in enumerate(sources[i].sentences):
+            words = frozenset(split_words(sources[i].words_of(sentence.span)))
+            likeness = len(words & wanted) / max(1, len(words | wanted))
+            if likeness > best:
+                best, nearest = likeness, (i, number)
+    return nearest
+
+
+def name_place(source: Source, number: int) -> str:
+    """Say where a sentence stands: the name of its file, the paragraph and the line."""
+    locator = source.sentences[number].locator
+    paragraph = f", paragraph {locator.paragraph}" if locator.paragraph else ""
+    return f"{source.name}{paragraph}, line {locator.line}"
+
+
+def _join(source: Source, read: Callable[[Span], str], fold: Callable[[str], str]) -> _Joined:
+    pieces: list[str] = []
+    spans: list[Span] = []
+    at = 0
+    for sentence in source.sentences:
+        piece = fold(read(sentence.span))
+        pieces.append(piece)
+        spans.append(Span(at, at + len(piece)))
+        at += len(piece) + 1
+    return _Joined(" ".join(pieces), tuple(spans))
+
+
+def _raw(source: Source) -> Callable[[Span], str]:
+    return lambda span: source.text[span.start : span.end]
+
+
+def _occurrences(wanted: str, text: str) -> Iterator[int]:
+    """Give where a text stands as whole words."""
+    at = text.find(wanted) if wanted else -1
+    while at >= 0:
+        before, after = text[at - 1 : at], text[at + len(wanted) : at + len(wanted) + 1]
+        if not (before.isalnum() and wanted[0].isalnum()) and not (after.isalnum() and wanted[-1].isalnum()):
+            yield at
+        at = text.find(wanted, at + 1)
+
+
+def _overlapping(joined: _Joined, start: int, end: int) -> Iterator[int]:
+    return (i for i, span in enumerate(joined.spans) if span.start < end and start < span.end)
+
+
+def _passage(source: int, run: Sequence[int], sources: Sequence[Source]) -> Passage:
+    sentences = sources[source].sentences
+    return Passage(source, tuple(run), Span(sentences[run[0]].span.start, sentences[run[-1]].span.end))

@@ -1,0 +1,147 @@
+"""A sentence -> a passage that can stand alone: what it leans on is brought along, or it is not taken."""
+
+from collections.abc import Mapping, Sequence
+
+from briefings.choosing.verdict import Refusal, Rule
+from briefings.language.cutting import find_cut
+from briefings.language.leaning import leans_back, leans_lightly, names_speaker_of, takes_back
+from briefings.language.person import find_person
+from briefings.language.wholeness import Flaw, find_flaw
+from briefings.model.brief import Passage
+from briefings.model.source import BlockKind, Source
+from briefings.model.text import Span, overlapping
+
+MAX_SENTENCES = 3
+MAX_PASSAGE_WORDS = 110
+MAX_PASSAGE_CHARACTERS = 2000
+_FLAWS: Mapping[Flaw, Rule] = {
+    "fragment": Rule.FRAGMENT, "question": Rule.QUESTION, "open": Rule.OPEN, "pointing": Rule.POINTS,
+}  # fmt: skip
+
+
+def make_passage(source: int, sentence: int, sources: Sequence[Source]) -> Passage | Refusal:
+    """Bring along the sentence that one leans on, or leave out the connective by which it leans on it.
+
+    A mere connective brings no more than its neighbour of the same paragraph. A short sentence that takes something
+    back of it ("But ...") is brought along too. Refused where it cannot stand alone.
+    """
+    whole = _bring_along(source, sentence, sources)
+    if isinstance(whole, Passage) and _is_close(whole, sources[source]):
+        return _add_reservation(whole, sources)
+    cut = _cut_opening(source, sentence, sources)
+    return cut or (_add_reservation(whole, sources) if isinstance(whole, Passage) else whole)
+
+
+def _add_reservation(passage: Passage, sources: Sequence[Source]) -> Passage:
+    """Add the sentence of its paragraph that takes something back of a passage; in talk, "but" takes back nothing."""
+    source, following = sources[passage.source], passage.sentences[-1] + 1
+    if len(passage.sentences) == MAX_SENTENCES or following == len(source.sentences):
+        return passage
+    blocks = {source.sentences[i].block for i in (following - 1, following)}
+    words = sentence_text(source, following)
+    if len(blocks) > 1 or source.blocks[blocks.pop()].speaker or not takes_back(words) or find_flaw(words):
+        return passage
+    whole = join_sentences(passage.source, range(passage.sentences[0], following + 1), sources)
+    return passage if _refuse(whole, sources) else whole
+
+
+def _is_close(passage: Passage, source: Source) -> bool:
+    """Tell whether a passage is a sentence, or two of one paragraph."""
+    first, last = passage.sentences[0], passage.sentences[-1]
+    return last - first <= 1 and source.sentences[first].block == source.sentences[last].block
+
+
+def end_with(sentence: int, passage: Passage, sources: Sequence[Source]) -> Passage:
+    """Give a passage without what was added to take something back of it."""
+    if passage.sentences[-1] == sentence:
+        return passage
+    return join_sentences(passage.source, range(passage.sentences[0], sentence + 1), sources)
+
+
+def _bring_along(source: int, sentence: int, sources: Sequence[Source]) -> Passage | Refusal:
+    text = sources[source]
+    first = _first_sentence(text, sentence)
+    if first is None:
+        return Refusal(Rule.LEANS, (source, sentence))
+    passage = join_sentences(source, range(first, sentence + 1), sources)
+    for i in reversed(passage.sentences):
+        flaw = find_flaw(sentence_text(text, i))
+        if flaw:
+            return Refusal(_FLAWS[flaw], (source, i))
+    return _refuse(passage, sources) or passage
+
+
+def _cut_opening(source: int, sentence: int, sources: Sequence[Source]) -> Passage | None:
+    """Make a passage of a sentence without its opening connective; None where that does not help."""
+    text = sources[source]
+    span = text.sentences[sentence].span
+    length = find_cut(text.text[span.start : span.end])
+    cut = Span(span.start, span.start + length)
+    if not length or any(overlapping(text.hidden, cut)):
+        return None
+    passage = Passage(source, (sentence,), Span(cut.end, span.end), cut=cut)
+    return None if _refuse(passage, sources) else passage
+
+
+def _refuse(passage: Passage, sources: Sequence[Source]) -> Refusal | None:
+    """Refuse a passage that is too long, or whose speaker nobody knows."""
+    source, last = sources[passage.source], passage.sentences[-1]
+    words = source.words_of(passage.span)
+    if _is_long(passage, words):
+        return Refusal(Rule.LONG, (passage.source, last))
+    return None if _has_voice(source, last, words) else Refusal(Rule.VOICE, (passage.source, last))
+
+
+def join_sentences(source: int, numbers: range, sources: Sequence[Source]) -> Passage:
+    """Make one passage of neighbouring sentences."""
+    sentences = sources[source].sentences
+    return Passage(source, tuple(numbers), Span(sentences[numbers[0]].span.start, sentences[numbers[-1]].span.end))
+
+
+def sentence_text(source: Source, sentence: int) -> str:
+    """Give what a reader sees of a sentence."""
+    return source.words_of(source.sentences[sentence].span)
+
+
+def count_words(passage: Passage, sources: Sequence[Source]) -> int:
+    """Count the words of a passage as they are printed."""
+    return len(sources[passage.source].words_of(passage.span).split())
+
+
+def goes_on(source: Source, sentence: int) -> bool:
+    """Tell whether nothing stands between a sentence and the next one, and both are of one paragraph or of two."""
+    here, following = source.sentences[sentence], source.sentences[sentence + 1]
+    kinds = {source.blocks[each.block].kind for each in (here, following)}
+    return here.block == following.block or (
+        kinds == {BlockKind.PARAGRAPH} and not source.words_of(Span(here.span.end, following.span.start))
+    )
+
+
+def _first_sentence(source: Source, sentence: int) -> int | None:
+    """Find where a passage that ends with a sentence has to begin; None where that is out of reach."""
+    first = sentence
+    while True:
+        words = sentence_text(source, first)
+        before = first - 1
+        must = leans_back(words)
+        in_reach = before >= 0 and sentence - before < MAX_SENTENCES and goes_on(source, before)
+        if must and not in_reach:
+            return None
+        leans = must or leans_lightly(words) or (in_reach and names_speaker_of(words, sentence_text(source, before)))
+        if not leans or not in_reach:
+            return first
+        first = before
+
+
+def _is_long(passage: Passage, words: str) -> bool:
+    return len(words) > MAX_PASSAGE_CHARACTERS or (
+        len(passage.sentences) > 1 and len(words.split()) > MAX_PASSAGE_WORDS
+    )
+
+
+def _has_voice(source: Source, sentence: int, words: str) -> bool:
+    """Tell whether a reader knows who "I" or "we" is, if words say so: a speaker, an author, or for "we" the source."""
+    card = source.card
+    person = find_person(words)
+    speaker = source.blocks[source.sentences[sentence].block].speaker or card.author
+    return person is None or bool(speaker) or (person == "we" and bool(card.publisher or card.title))

@@ -1,0 +1,68 @@
+"""What is in the brief already, so that nothing is printed twice and what says the same is cited."""
+
+from collections.abc import Collection, Sequence
+from functools import cache
+from itertools import chain
+
+from briefings.choosing.passages import goes_on, join_sentences, sentence_text
+from briefings.choosing.verdict import Refusal, Rule
+from briefings.comparing.likeness import Gist, find_gist, repeats, says_same
+from briefings.language.leaning import leans_back
+from briefings.model.brief import Passage
+from briefings.model.source import Source
+from briefings.model.text import Span  # noqa: F401
+
+
+class Printed:
+    """What is in the brief already, by sentence and by the gist of sentences and of passages."""
+
+    def __init__(self, sources: Sequence[Source], language: str) -> None:
+        """Begin with nothing; `sources` are those whose sentences are asked about."""
+        self._sources = sources
+        self._gists: dict[tuple[int, int], Gist] = {}
+        self._whole_gists: dict[tuple[int, int], Gist] = {}
+        self._gist = cache(lambda source, i: find_gist(sentence_text(sources[source], i), language))
+        self._whole_gist = cache(lambda source, span: find_gist(sources[source].words_of(span), language))
+
+    def add(self, passage: Passage) -> None:
+        """Note the sentences of a passage."""
+        for i in passage.sentences:
+            self._gists[passage.source, i] = self._gist(passage.source, i)
+        if len(passage.sentences) > 1:
+            last = (passage.source, passage.sentences[-1])
+            self._whole_gists[last] = self._whole_gist(passage.source, passage.span)
+
+    def remove(self, passage: Passage) -> None:
+        """Forget the sentences of a passage."""
+        for i in passage.sentences:
+            del self._gists[passage.source, i]
+        self._whole_gists.pop((passage.source, passage.sentences[-1]), None)
+
+    def holds(self, passage: Passage) -> bool:
+        """Tell whether a sentence of the passage is in the brief, or one that it repeats."""
+        return self.refuse(passage) is not None
+
+    def refuse(self, passage: Passage, known: Collection[int] = ()) -> Refusal | None:
+        """Refuse a passage with a sentence, not among the `known`, that is in the brief or repeats one that is."""
+        for i in passage.sentences:
+            if i in known:
+                continue
+            if (passage.source, i) in self._gists:
+                return Refusal(Rule.PRINTED, (passage.source, i))
+            gist = self._gist(passage.source, i)
+            for place, other in chain(self._gists.items(), self._whole_gists.items()):
+                if repeats(gist, other):
+                    return Refusal(Rule.COPY, place)
+        return None
+
+    def find_copy(self, passage: Passage, source: int, sentence: int) -> Passage | None:
+        """Give the passage that begins with a sentence, if it bears out all that another says, sentence by sentence."""
+        numbers = range(sentence, sentence + len(passage.sentences))
+        text = self._sources[source]
+        if numbers[-1] >= len(text.sentences):
+            return None
+        pairs = zip(passage.sentences, numbers, strict=True)
+        if not all(says_same(self._gist(passage.source, ours), self._gist(source, theirs)) for ours, theirs in pairs):
+            return None
+        stands = not leans_back(sentence_text(text, sentence)) and all(goes_on(text, i) for i in numbers[:-1])
+        return join_sentences(source, numbers, self._sources) if stands else None

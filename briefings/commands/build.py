@@ -1,0 +1,110 @@
+"""`brief build`: compile the project and publish the brief, unless something is wrong or nothing has changed."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+
+from briefings.commands.compile import Compiled, MisquotationError, compile_brief, read_plan
+from briefings.commands.notes import Notes, Stopped
+from briefings.commands.outcome import Outcome, Progress
+from briefings.commands.verify import Made, prove
+from briefings.model.diagnostic import Code
+from briefings.model.text import TextFile
+from briefings.ranking.semantic import semantic_version
+from briefings.workspace.fonts import font_configuration, machine_places
+from briefings.workspace.output import check_output, publish_files
+from briefings.workspace.project import TEMPLATES, Seeds, read_seeds, read_templates
+from briefings.workspace.record import fingerprint_of, is_current, make_record, program_digest, read_record, record_path
+from briefings.writers.enclosures import enclose
+from briefings.writers.html import write_html
+from briefings.writers.ledger import write_ledger
+from briefings.writers.pdf import write_pdf
+
+FORMATS = ("pdf", "html", "json")
+
+
+@dataclass(frozen=True, slots=True)
+class BuildRequest:
+    """What a build is asked for: the project's folder, the path of the files without an ending, and the formats."""
+
+    root: Path
+    output: Path
+    formats: tuple[str, ...] = FORMATS
+    strict: bool = False
+
+    @property
+    def targets(self) -> dict[str, Path]:
+        """The file to write for each format."""
+        return {suffix: self.output.with_name(f"{self.output.name}.{suffix}") for suffix in self.formats}
+
+
+def build(request: BuildRequest, progress: Progress) -> Outcome:
+    """Compile the project and publish the brief, unless something is wrong or nothing has changed."""
+    notes = Notes(strict=request.strict)
+    try:
+        outline = read_plan(request.root, notes)
+        seeds = notes.keep(read_seeds(request.root, outline.seeds, outline.path))
+        templates = notes.remember(notes.keep(read_templates(request.root)))
+        fingerprint = _fingerprint(request, notes.files[outline.path], seeds, templates)
+        record = read_record(record_path(request.output))
+        if record and is_current(record, fingerprint, tuple(request.targets.values())):
+            notes.add(record.diagnostics)
+            notes.stop_before_writing()
+            return Outcome(notes.diagnostics, notes.files, unchanged=tuple(request.targets.values()))
+        notes.add(check_output(tuple(request.targets.values())))
+        compiled = compile_brief(outline, seeds, notes, progress)
+        progress("laying out pages")
+        contents = _print(compiled, request, templates, notes)
+        notes.stop_before_writing()
+        contents[record_path(request.output)] = make_record(fingerprint, contents, notes.diagnostics)
+        notes.add(publish_files(contents))
+        notes.stop_at_errors()
+    except Stopped:
+        return Outcome(notes.diagnostics, notes.files)
+    return Outcome(notes.diagnostics, notes.files, written=tuple(request.targets.values()))
+
+
+def _print(
+    compiled: Compiled, request: BuildRequest, templates: dict[str, TextFile], notes: Notes
+) -> dict[Path, bytes]:
+    brief = compiled.brief
+    contents: dict[str, bytes] = {"json": write_ledger(brief)}
+    if {"pdf", "html"} & set(request.formats):
+        page = notes.require(write_html(brief, templates))
+        contents["html"] = page.encode()
+        if "pdf" in request.formats:
+            seeds = {seed.path: seed.content for seed in compiled.seeds.files}
+            enclosures = enclose(brief, contents["json"], seeds)
+            with font_configuration() as configuration:
+                contents["pdf"] = notes.require(write_pdf(page, configuration, enclosures, brief.date))
+            names = tuple(enclosure.name for enclosure in enclosures)
+            path = request.targets["pdf"].as_posix()
+            made = Made(path, contents["json"], names, compiled.sources, machine_places(request.root))
+            _prove(contents["pdf"], made, templates, notes)
+    return {path: contents[suffix] for suffix, path in request.targets.items()}
+
+
+def _prove(pdf: bytes, made: Made, templates: dict[str, TextFile], notes: Notes) -> None:
+    """Read the PDF back and judge it; what fails is not published. Raises Stopped, and for a bug MisquotationError."""
+    wrong = prove(pdf, made)
+    is_theirs = any(file.path.startswith(f"{TEMPLATES}/") for file in templates.values())
+    if wrong and not is_theirs and not any(item.code is Code.GLYPH_MISSING for item in notes.diagnostics):
+        raise MisquotationError("; ".join(item.message for item in wrong))
+    notes.add(wrong)
+    notes.stop_at_errors()
+
+
+def _fingerprint(request: BuildRequest, outline: TextFile, seeds: Seeds, templates: dict[str, TextFile]) -> str:
+    """Give one hash for all that the brief depends on."""
+    parts = [
+        program_digest(),
+        version("weasyprint"),
+        version("sumy"),
+        semantic_version(),
+        *request.formats,
+        outline.text,
+    ]
+    parts += [f"{seed.path} {sha256(seed.content).hexdigest()}" for seed in seeds.files]
+    parts += [f"{name} {file.text}" for name, file in sorted(templates.items())]
+    return fingerprint_of(parts)

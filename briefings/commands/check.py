@@ -1,0 +1,23 @@
+"""`brief check`: everything that is wrong with outline, seeds and templates."""
+
+from pathlib import Path
+
+from briefings.commands.compile import compile_brief, read_plan
+from briefings.commands.notes import Notes, Stopped
+from briefings.commands.outcome import Outcome, Progress
+from briefings.workspace.project import read_seeds, read_templates
+from briefings.writers.html import check_templates, write_html
+
+
+def check(root: Path, progress: Progress) -> Outcome:
+    """Find everything that is wrong with outline, seeds and templates; nothing is written."""
+    notes = Notes()
+    try:
+        templates = notes.remember(notes.keep(read_templates(root)))
+        notes.add(check_templates(templates))
+        outline = read_plan(root, notes)
+        compiled = compile_brief(outline, notes.keep(read_seeds(root, outline.seeds, outline.path)), notes, progress)
+        notes.keep(write_html(compiled.brief, templates))
+    except Stopped:
+        pass
+    return Outcome(notes.diagnostics, notes.files)

@@ -1,0 +1,86 @@
+"""Outline and seeds -> Brief: the order of the steps that commands share, readable aloud."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from briefings import __version__
+from briefings.cards.bibliography import is_bibliography, read_bibliography
+from briefings.cards.complete import complete_cards
+from briefings.cards.match import match_cards
+from briefings.choosing.choose import Selected, choose_passages
+from briefings.choosing.control import resolve_control
+from briefings.choosing.scopes import Scope, resolve_scopes
+from briefings.commands.notes import Notes
+from briefings.commands.outcome import Progress
+from briefings.composing.check import find_misquotations
+from briefings.composing.compose import Edition, compose_brief
+from briefings.model.brief import Brief
+from briefings.model.diagnostic import Code, Diagnostic
+from briefings.model.outline import Outline
+from briefings.model.source import Source
+from briefings.outline.plan import plan_outline
+from briefings.ranking.index import index_sentences
+from briefings.ranking.semantic import add_meanings
+from briefings.readers import read_source
+from briefings.workspace.fonts import font_files
+from briefings.workspace.project import Seeds, read_outline
+from briefings.writers.glyphs import check_glyphs
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A brief, and what it was made from."""
+
+    brief: Brief
+    sources: tuple[Source, ...]
+    seeds: Seeds
+
+
+class MisquotationError(Exception):
+    """A passage is not what its source says: a bug in brief, and never printed."""
+
+
+def read_plan(root: Path, notes: Notes) -> Outline:
+    """Read outline.yaml. Raises Stopped where nothing can be made of it."""
+    file = notes.require(read_outline(root))
+    notes.remember({file.path: file})
+    return notes.require(plan_outline(file))
+
+
+def compile_brief(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -> Compiled:
+    """Choose, compose, and look every passage up again. Raises Stopped, and MisquotationError for a bug."""
+    selected = choose_sections(outline, seeds, notes, progress)
+    outline_sha256 = sha256(notes.files[outline.path].text.encode()).hexdigest()
+    brief = compose_brief(outline, selected.sources, selected.parts, Edition(outline_sha256, __version__))
+    wrong = find_misquotations(brief, {source.file: source for source in selected.sources})
+    if wrong:
+        raise MisquotationError(wrong[0].anchor)
+    notes.add(check_glyphs(brief, font_files()))
+    return Compiled(brief, tuple(selected.sources), seeds)
+
+
+def choose_sections(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -> Selected:
+    """Read the seeds and choose the passages of each section. Raises Stopped."""
+    progress(f"reading {len(seeds.files)} sources")
+    sources, scopes = read_sources(outline, seeds, notes)
+    scopes = notes.keep(resolve_control(outline, scopes, sources))
+    notes.stop_at_errors()
+    index = notes.keep(add_meanings(outline, index_sentences(sources, outline.language), sources))
+    return notes.keep(choose_passages(scopes, index, sources, outline, progress))
+
+
+def read_sources(outline: Outline, seeds: Seeds, notes: Notes) -> tuple[tuple[Source, ...], tuple[Scope, ...]]:
+    """Read the seeds, complete their cards, and give each section its sources."""
+    bibliographies = [seed for seed in seeds.files if is_bibliography(seed.path)]
+    entries = [entry for seed in bibliographies for entry in notes.keep(read_bibliography(seed.path, seed.content))]
+    documents = (seed for seed in seeds.files if not is_bibliography(seed.path))
+    read = [notes.keep(read_source(seed.path, seed.content)) for seed in documents]
+    sources = tuple(source for source in read if source is not None)
+    if not sources and not any(item.code is Code.SEED_MISSING for item in notes.diagnostics):
+        notes.add(
+            (Diagnostic(Code.NO_SEEDS, "there is no source to draw on", "put articles as .txt or .md into the folder"),)
+        )
+    described = notes.keep(match_cards(sources, entries, [seed.path for seed in bibliographies]))
+    completed = notes.keep(complete_cards(outline, described, seeds.found))
+    return completed, notes.keep(resolve_scopes(outline, completed, seeds.found))

@@ -1,0 +1,42 @@
+"""`brief explain`: choose as a build would, and say why sentences are in or out."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefings.choosing.explain import explain_section, explain_sentences, find_section, find_sentences
+from briefings.commands.compile import choose_sections, read_plan
+from briefings.commands.notes import Notes, Stopped
+from briefings.commands.outcome import Outcome, Progress
+from briefings.model.explanation import SectionExplanation
+from briefings.workspace.project import read_seeds
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainRequest:
+    """What is to be explained: a section by number or title (empty for all), its `top` best sentences or one text."""
+
+    root: Path
+    section: str = ""
+    sentence: str = ""
+    top: int = 10
+
+
+def explain(request: ExplainRequest, progress: Progress) -> Outcome:
+    """Choose as a build would, and say why sentences are in or out."""
+    notes = Notes()
+    try:
+        explained = _explain(request, notes, progress)
+    except Stopped:
+        explained = ()
+    return Outcome(notes.diagnostics, notes.files, explained=explained)
+
+
+def _explain(request: ExplainRequest, notes: Notes, progress: Progress) -> tuple[SectionExplanation, ...]:
+    outline = read_plan(request.root, notes)
+    seeds = notes.keep(read_seeds(request.root, outline.seeds, outline.path))
+    selected = choose_sections(outline, seeds, notes, progress)
+    scopes = notes.keep(find_section(request.section, [part.scope for part in selected.parts]))
+    if not request.sentence:
+        return tuple(explain_section(scope, selected, request.top) for scope in scopes)
+    places = notes.keep(find_sentences(request.sentence, selected.sources))
+    return tuple(explain_sentences(places, scope, selected) for scope in scopes if places)

@@ -1,0 +1,223 @@
+"""`brief verify`, and the proof that each build gives before it publishes: every passage read back and judged."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+
+from briefings.commands.notes import Notes, Stopped
+from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
+from briefings.model.enclosure import LEDGER_NAME
+from briefings.model.proof import Judgement, PrintedBrief, PrintedReference
+from briefings.model.source import Source
+from briefings.model.text import TextFile
+from briefings.proof.draft import read_draft
+from briefings.proof.examine import cited_references, compare_ledger, describe, unreadable, verify_passages
+from briefings.proof.gate import find_foreign_fonts, find_intruders
+from briefings.proof.judge import Library, judge_passage, judge_quotation
+from briefings.proof.ledger import Listed, read_ledger
+from briefings.proof.pdfium import read_pdf
+from briefings.proof.reading import read_brief
+from briefings.proof.sources import Shelf, changed, find_sources
+from briefings.proof.webpage import read_webpage
+from briefings.readers import read_source
+from briefings.workspace.proofs import read_file, read_folder, read_named
+
+PAGES = (".html", ".htm")
+DRAFTS = (".md", ".markdown", ".txt", ".text")
+_OF_PROJECT = "among the files of the project"
+_INSIDE = "inside the PDF"
+_SOURCE_NAME = re.compile(r"source-(\d+)(?:[-.].*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyRequest:
+    """What is to be verified: a file, the project it may belong to, and perhaps a folder of sources."""
+
+    root: Path
+    file: Path
+    seeds: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of it; `n_passages` are those read back, and each has a judgement or an error."""
+
+    diagnostics: Diagnostics
+    judgements: tuple[Judgement, ...] = ()
+    n_passages: int = 0
+    where: str = ""
+    files: dict[str, TextFile] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """What a finished file shows of itself: what is printed, the ledger, and the files that travel inside it."""
+
+    printed: PrintedBrief
+    listed: Listed | None = None
+    enclosed: dict[str, bytes] = field(default_factory=dict)
+
+    @property
+    def cited(self) -> tuple[PrintedReference, ...]:
+        """The files that its citation marks point to."""
+        return cited_references(self.printed, self.listed)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a build knows of the PDF that it made, to hold against what the PDF shows."""
+
+    path: str
+    ledger: bytes
+    enclosed: tuple[str, ...]
+    sources: tuple[Source, ...]
+    places: tuple[str, ...]
+    """Paths of this machine, which must not be in it."""
+
+
+def verify(request: VerifyRequest) -> Answer:
+    """Judge every passage of a brief, or every quotation and cited sentence of a draft, against the sources."""
+    notes = Notes()
+    path = request.file.as_posix()
+    try:
+        content = notes.require(read_file(request.file))
+        suffix = request.file.suffix.lower()
+        if content.startswith(b"%PDF-"):
+            exhibit = notes.require(_exhibit_pdf(content, path))
+            return _verify_brief(exhibit, request, notes)
+        if suffix in PAGES:
+            printed = read_brief(read_webpage(content.decode("utf-8", errors="replace")))
+            return _verify_brief(Exhibit(printed), request, notes)
+        if suffix in DRAFTS:
+            return _verify_draft(content, request, notes)
+        notes.add((_no_brief(path, "it is no PDF, HTML page, Markdown or plain text"),))
+    except Stopped:
+        pass
+    return Answer(notes.diagnostics)
+
+
+def prove(content: bytes, made: Made) -> Diagnostics:
+    """Read a PDF that was just made from its bytes alone, and say what keeps it from being published."""
+    exhibit, diagnostics = _exhibit_pdf(content, made.path, made)
+    if exhibit is None:
+        return diagnostics
+    cited = {source.file: source for source in made.sources}
+    sources = {
+        reference.number: cited[reference.file]
+        for reference in exhibit.cited
+        if reference.file in cited and cited[reference.file].sha256.startswith(reference.sha256)
+    }
+    verification = verify_passages(exhibit.printed, sources, lambda: made.sources, made.path)
+    return (*diagnostics, *_compare(exhibit, read_ledger(made.ledger), made.path), *verification.diagnostics)
+
+
+def _exhibit_pdf(content: bytes, path: str, made: Made | None = None) -> tuple[Exhibit | None, Diagnostics]:
+    pdf = read_pdf(content)
+    if pdf is None:
+        return None, (_no_brief(path, "it is broken, or locked with a password"),)
+    names = made.enclosed if made else tuple(filter(_is_ours, pdf.enclosed))
+    found = find_intruders(content, pdf, names, made.places if made else ())
+    found += find_foreign_fonts(pdf) if made else ()
+    hint = "a brief holds text, web addresses, the ledger and its sources, and nothing else"
+    intruders = tuple(Diagnostic(Code.PDF_INTRUDER, what, hint, path) for what in found)
+    ledger = pdf.enclosed.get(LEDGER_NAME)
+    listed = read_ledger(ledger) if ledger is not None else None
+    damaged = (unreadable("the ledger inside the PDF is damaged", path),) if ledger is not None and not listed else ()
+    exhibit = Exhibit(read_brief(pdf.runs), listed, pdf.enclosed)
+    return exhibit, (*intruders, *damaged, *_missing_attachments(exhibit, path))
+
+
+def _is_ours(name: str) -> bool:
+    return name == LEDGER_NAME or _SOURCE_NAME.fullmatch(name) is not None
+
+
+def _missing_attachments(exhibit: Exhibit, path: str) -> Iterator[Diagnostic]:
+    """Say what a brief claims to carry and does not; one that carries some of its sources should carry all."""
+    hint = "ask for the file as it was first sent"
+    claimed = exhibit.printed.attached
+    numbers = {int(found[1]) for name in exhibit.enclosed if (found := _SOURCE_NAME.fullmatch(name))}
+    if "ledger" in claimed and LEDGER_NAME not in exhibit.enclosed:
+        yield Diagnostic(Code.ATTACHMENT_MISSING, f"the ledger, '{LEDGER_NAME}', is not {_INSIDE}", hint, path)
+    for reference in exhibit.cited if numbers or "sources" in claimed else ():
+        if reference.number not in numbers:
+            message = f"source {reference.number}, '{reference.file}', is not {_INSIDE}"
+            yield Diagnostic(Code.ATTACHMENT_MISSING, message, hint, path)
+
+
+def _verify_brief(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Answer:
+    path = request.file.as_posix()
+    notes.add(_compare(exhibit, exhibit.listed, path))
+    shelf = _shelf(exhibit, request, notes)
+    sources, said = find_sources(exhibit.cited, shelf, path)
+    notes.add(said)
+    if shelf.where == _INSIDE:
+        notes.add(tuple(_changed_since(exhibit, request.root, path)))
+    verification = verify_passages(exhibit.printed, sources, lambda: _read_all(shelf), path)
+    notes.add(verification.diagnostics)
+    return Answer(notes.diagnostics, verification.judgements, len(exhibit.printed.passages), shelf.where)
+
+
+def _compare(exhibit: Exhibit, listed: Listed | None, path: str) -> Diagnostics:
+    if listed is not None:
+        return compare_ledger(exhibit.printed, listed, path)
+    empty = not exhibit.printed.passages and not exhibit.printed.troubles
+    return (unreadable("no passage with a citation mark can be read", path),) if empty else ()
+
+
+def _shelf(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Shelf:
+    """Choose where to look passages up: the folder that was named, else the file itself, else the project."""
+    if request.seeds is not None:
+        files, said = read_folder(request.seeds)
+        notes.add(said)
+        return Shelf(files, f"in '{request.seeds.as_posix()}'")
+    inside = {name: content for name, content in exhibit.enclosed.items() if _SOURCE_NAME.fullmatch(name)}
+    if inside:
+        return Shelf(inside, _INSIDE)
+    return Shelf(read_named(request.root, tuple(reference.file for reference in exhibit.cited)), _OF_PROJECT)
+
+
+def _changed_since(exhibit: Exhibit, root: Path, path: str) -> Iterator[Diagnostic]:
+    """Say which files of the project are no longer those that the brief cites and carries."""
+    files = read_named(root, tuple(reference.file for reference in exhibit.cited))
+    for reference in exhibit.cited:
+        digest = sha256(files[reference.file]).hexdigest() if reference.file in files else reference.sha256
+        if not digest.startswith(reference.sha256):
+            yield changed(reference, digest, _OF_PROJECT, path)
+
+
+def _read_all(shelf: Shelf) -> Sequence[Source]:
+    return [source for file, content in shelf.files.items() if (source := read_source(file, content)[0])]
+
+
+def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> Answer:
+    path = request.file.as_posix()
+    folder = request.seeds or request.root / "seeds"
+    files, said = read_folder(folder)
+    notes.add(said)
+    notes.stop_at_errors()
+    text, said = read_source(request.file.name, content)
+    if text is None:
+        notes.add((_no_brief(path, "it holds no text"),))
+        raise Stopped
+    notes.add(tuple(item for item in said if item.is_error))
+    sources = {source.file: source for source in _read_all(Shelf(files, ""))}
+    draft = read_draft(text, sources)
+    notes.add(tuple(unreadable(trouble, path) for trouble in draft.troubles))
+    library = Library({number: sources[file] for number, file in draft.files.items()}, _giver(sources.values()))
+    judgements = []
+    for item in draft.drafted:
+        found = judge_passage(item.passage, library, fragment=item.fragment) if item.passage.marks else None
+        judgements.append(found or judge_quotation(item.passage, library))
+        notes.add(describe(judgements[-1], path))
+    return Answer(notes.diagnostics, tuple(judgements), len(draft.drafted), f"in '{folder.as_posix()}'")
+
+
+def _giver(sources: Iterable[Source]) -> Callable[[], Iterable[Source]]:
+    return lambda: sources
+
+
+def _no_brief(path: str, why: str) -> Diagnostic:
+    hint = "name a PDF or an HTML page that brief made, or a draft as .md or .txt"
+    return Diagnostic(Code.BRIEF_UNREADABLE, f"cannot verify '{path}': {why}", hint)

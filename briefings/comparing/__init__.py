@@ -1,0 +1,1 @@
+"""Sources against each other: what says the same, and what is of one origin."""

@@ -1,0 +1,186 @@
+"""Outline and passages -> Brief: sources numbered as they are first cited, anchors, references."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from briefings.cards.label import label_cards
+from briefings.choosing.chosen import ScopePassages
+from briefings.composing.evidence import collect_evidence, number_citations, number_passages
+from briefings.composing.summarize import summarize_sources
+from briefings.language.dates import first_day
+from briefings.language.person import find_person
+from briefings.model.brief import (
+    Brief,
+    Citation,
+    Cut,
+    Evidence,
+    KeyPoint,
+    Label,
+    Paragraph,
+    Passage,
+    Reference,
+    Section,
+    Statement,
+)  # fmt: skip
+from briefings.model.outline import Outline
+from briefings.model.source import Source
+
+PARAGRAPH_WORDS = 100
+"""A paragraph of one source is broken where it would grow longer than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What a brief says of its own making: the hash of its outline and the version of the program."""
+
+    outline_sha256: str
+    version: str
+
+
+def compose_brief(
+    outline: Outline, sources: Sequence[Source], chosen: Sequence[ScopePassages], edition: Edition
+) -> Brief:
+    """Put the brief together; without a date in the outline it bears the newest among the sources."""
+    numbers = _numbers(chosen)
+    key_points = tuple(_key_points(chosen, sources, numbers))
+    sections = tuple(_section(part, sources, numbers) for part in chosen)
+    statements = [point.statement for point in key_points]
+    statements += [statement for section in sections for statement in section.statements]
+    order = [*sorted(numbers, key=numbers.__getitem__), *(i for i in range(len(sources)) if i not in numbers)]
+    listed = [sources[i] for i in order]
+    references = _references(listed, len(numbers), statements)
+    evidence: tuple[Evidence, ...] = ()
+    if outline.evidence != "none":
+        evidence = collect_evidence(statements, dict(enumerate(listed, 1)))
+    cited = number_citations(statements, number_passages(evidence))
+    return Brief(
+        title=outline.title,
+        subtitle=outline.subtitle,
+        date=outline.date or _newest(sources),
+        language=outline.language,
+        organisation=outline.organisation,
+        author=outline.author,
+        number=outline.number,
+        marking=outline.marking,
+        paper=outline.paper,
+        citations=outline.citations,
+        key_points=tuple(replace(point, statement=cited[point.statement.anchor]) for point in key_points),
+        sections=tuple(_with_statements(section, cited) for section in sections),
+        evidence_form=outline.evidence,
+        evidence=evidence,
+        references=references[: len(numbers)],
+        unused=references[len(numbers) :],
+        summary=summarize_sources(sections, listed, len(numbers)),
+        outline_sha256=edition.outline_sha256,
+        version=edition.version,
+        attach=outline.attach,
+    )
+
+
+def _key_points(
+    chosen: Sequence[ScopePassages], sources: Sequence[Source], numbers: dict[int, int]
+) -> Iterator[KeyPoint]:
+    pointed = ((part, passage) for part in chosen for passage in part.key_points)
+    for i, (part, passage) in enumerate(pointed, 1):
+        speaker = _speaker(passage, sources[passage.source])
+        statement = _statement(f"key-{i}", passage, sources, numbers)
+        yield KeyPoint(section_anchor(part.scope.number), part.scope.spec.title, speaker, statement)
+
+
+def _references(listed: Sequence[Source], n_cited: int, statements: Sequence[Statement]) -> tuple[Reference, ...]:
+    """Give the references of all sources, those cited first; what is not cited is cited nowhere."""
+    labels = label_cards([(source.card, source.name) for source in listed])
+    return tuple(
+        _reference(source, number, label, statements if number <= n_cited else ())
+        for number, (source, label) in enumerate(zip(listed, labels, strict=True), 1)
+    )
+
+
+def _with_statements(section: Section, statements: Mapping[str, Statement]) -> Section:
+    paragraphs = (
+        replace(paragraph, statements=tuple(statements[statement.anchor] for statement in paragraph.statements))
+        for paragraph in section.paragraphs
+    )
+    return replace(section, paragraphs=tuple(paragraphs))
+
+
+def section_anchor(number: str) -> str:
+    """Give the anchor of the section with a number such as "2.1"; "section-2-1" is a passage of section 2."""
+    return f"section-{number}"
+
+
+def _numbers(chosen: Sequence[ScopePassages]) -> dict[int, int]:
+    """Give each cited source a number from 1, in the order in which a reader meets them."""
+    order = [passage for part in chosen for passage in part.key_points]
+    order += [passage for part in chosen for passage in part.passages]
+    met = (cited.source for passage in order for cited in (passage, *passage.copies))
+    return {source: number for number, source in enumerate(dict.fromkeys(met), 1)}
+
+
+def _section(part: ScopePassages, sources: Sequence[Source], numbers: dict[int, int]) -> Section:
+    scope = part.scope
+    anchor = section_anchor(scope.number)
+    statements = [
+        (_voice(passage, sources, numbers), _statement(f"{anchor}-{i}", passage, sources, numbers))
+        for i, passage in enumerate(part.passages, 1)
+    ]
+    return Section(
+        anchor=anchor,
+        number=scope.number,
+        level=scope.level,
+        title=scope.spec.title,
+        question=scope.spec.question if scope.spec.question != scope.spec.title else "",
+        note=tuple(" ".join(text.split()) for text in scope.spec.text.split("\n\n") if text.strip()),
+        paragraphs=tuple(_paragraphs(statements)),
+        gap=scope.asks and not part.passages,
+    )
+
+
+def _voice(passage: Passage, sources: Sequence[Source], numbers: dict[int, int]) -> tuple[int, str]:
+    """Give whose words a passage is: the number of its source, and the speaker."""
+    return numbers[passage.source], _speaker(passage, sources[passage.source])
+
+
+def _speaker(passage: Passage, source: Source) -> str:
+    """Give the speaker that the source names, or its author where a passage says "I" or "we"; "" for none."""
+    named = source.blocks[source.sentences[passage.sentences[0]].block].speaker
+    author = source.card.value("author") or ""
+    return named or (author if source.card.value("publisher") and find_person(source.words_of(passage.span)) else "")
+
+
+def _paragraphs(statements: list[tuple[tuple[int, str], Statement]]) -> Iterator[Paragraph]:
+    """Join neighbouring statements of one voice, as long as the paragraph stays short enough to read."""
+    held: list[Statement] = []
+    words = 0
+    for i, (voice, statement) in enumerate(statements):
+        length = len(statement.text.split())
+        if held and (voice != statements[i - 1][0] or words + length > PARAGRAPH_WORDS):
+            yield Paragraph(*statements[i - 1][0], tuple(held))
+            held, words = [], 0
+        held.append(statement)
+        words += length
+    if held:
+        yield Paragraph(*statements[-1][0], tuple(held))
+
+
+def _statement(anchor: str, passage: Passage, sources: Sequence[Source], numbers: dict[int, int]) -> Statement:
+    citations = tuple(
+        Citation(numbers[cited.source], cited.span, source.locate(cited.sentences[0], cited.sentences[-1]))
+        for cited in (passage, *passage.copies)
+        for source in (sources[cited.source],)
+    )
+    source = sources[passage.source]
+    cut = Cut(passage.cut, source.words_of(passage.cut)) if passage.cut else None
+    return Statement(anchor, source.words_of(passage.span), citations, cut)
+
+
+def _reference(source: Source, number: int, label: Label, statements: Sequence[Statement]) -> Reference:
+    cited_at = tuple(
+        statement.anchor for statement in statements if any(cited.source == number for cited in statement.citations)
+    )
+    return Reference(number, source.file, source.sha256, source.encoding, source.card, label, cited_at)
+
+
+def _newest(sources: Sequence[Source]) -> str:
+    dates = [day for source in sources if (day := source.card.value("date"))]
+    return max(dates, key=first_day, default="")

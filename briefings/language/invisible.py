@@ -1,0 +1,15 @@
+"""Characters that print nothing, or that turn the direction of what follows."""
+
+import re
+
+from briefings.model.text import Span
+
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\U000e0000-\U000e007f]+"
+)
+"""Characters that print nothing, or that turn the direction of what follows: a reader must not be fooled by them."""
+
+
+def invisible_spans(text: str) -> tuple[Span, ...]:
+    """Give the ranges of characters that print nothing."""
+    return tuple(Span(*found.span()) for found in _INVISIBLE.finditer(text))

@@ -1,0 +1,1 @@
+"""What the analyst asks: outline.yaml read, described by a schema, written and proposed."""

@@ -1,0 +1,117 @@
+"""What was read back from a brief, and the sources -> judgements and diagnostics; nothing is skipped."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
+from briefings.model.proof import Judgement, PrintedBrief, PrintedPassage, PrintedReference, Verdict
+from briefings.model.source import Source
+from briefings.proof.judge import Library, judge_passage
+from briefings.proof.ledger import Listed
+
+_CODES: Mapping[Verdict, Code] = {
+    Verdict.ALTERED: Code.PASSAGE_ALTERED,
+    Verdict.MISPLACED: Code.PASSAGE_MISPLACED,
+    Verdict.ELSEWHERE: Code.PASSAGE_ELSEWHERE,
+    Verdict.ABSENT: Code.PASSAGE_ABSENT,
+}
+_JOINTS: Mapping[Verdict, str] = {
+    Verdict.ALTERED: " from ",
+    Verdict.MISPLACED: " of ",
+    Verdict.ELSEWHERE: ", ",
+    Verdict.ABSENT: " from ",
+}
+_SHOWN_WORDS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What is found: a judgement for each passage whose source is there, and what there is to say."""
+
+    judgements: tuple[Judgement, ...]
+    diagnostics: Diagnostics
+
+
+def verify_passages(
+    printed: PrintedBrief, sources: Mapping[int, Source], others: Callable[[], Iterable[Source]], path: str
+) -> Verification:
+    """Judge each printed passage; `sources` are those cited by number, `others` are asked for when one is not there."""
+    library = Library(sources, others)
+    diagnostics = [unreadable(trouble, path) for trouble in printed.troubles]
+    judgements = []
+    for passage in printed.passages:
+        if not passage.marks:
+            continue  # told among the troubles
+        judgement = judge_passage(passage, library)
+        if judgement is None:
+            missing = ", ".join(str(mark.source) for mark in passage.marks if library.cited(mark.source) is None)
+            diagnostics.append(unreadable(f"{place_of(passage)}: source {missing} is not there to look it up in", path))
+        else:
+            judgements.append(judgement)
+            diagnostics += describe(judgement, path)
+    return Verification(tuple(judgements), tuple(diagnostics))
+
+
+def describe(judgement: Judgement, path: str) -> Diagnostics:
+    """Say where a passage does not stand as it is printed; nothing where it does."""
+    if judgement.verdict is Verdict.VERBATIM:
+        return ()
+    message = f"{place_of(judgement.passage)}: {judgement.verdict.value}{_JOINTS[judgement.verdict]}{judgement.file}"
+    message += f": {judgement.difference}" if judgement.difference else ""
+    return (Diagnostic(_CODES[judgement.verdict], message, _shorten(judgement.passage.text), path),)
+
+
+def place_of(passage: PrintedPassage) -> str:
+    """Name a passage for people: its page, its anchor and its marks."""
+    marks = "; ".join(mark.label or str(mark.source) for mark in passage.marks)
+    page = f"page {passage.page}, " if passage.page else ""
+    return f"{page}{passage.anchor} [{marks}]" if marks else f"{page}{passage.anchor}"
+
+
+def unreadable(trouble: str, path: str) -> Diagnostic:
+    """Say what of a brief cannot be read back."""
+    return Diagnostic(Code.PASSAGE_UNREADABLE, trouble, "what cannot be read cannot be vouched for", path)
+
+
+def compare_ledger(printed: PrintedBrief, listed: Listed, path: str) -> Diagnostics:
+    """Say where the ledger and the pages are not of one brief."""
+    anchors = {passage.anchor for passage in printed.passages}
+    named = any(anchor in anchors for anchor in listed.anchors)
+    diagnostics = [
+        unreadable(f"the ledger has a passage '{anchor}' that cannot be read on the pages", path)
+        for anchor in listed.anchors
+        if anchor not in anchors and (named or not printed.passages)
+    ]
+    if printed.passages and not named and len(listed.anchors) != len(printed.passages):
+        diagnostics.append(
+            unreadable(f"the ledger has {len(listed.anchors)} passages, the pages have {len(printed.passages)}", path)
+        )
+    if named:
+        diagnostics += [
+            unreadable(f"the pages have a passage '{anchor}' that the ledger has not", path)
+            for anchor in sorted(anchors - set(listed.anchors))
+        ]
+    for reference in printed.references:
+        theirs = listed.references.get(reference.number)
+        if theirs is None or theirs.file != reference.file or not theirs.sha256.startswith(reference.sha256):
+            message = f"source {reference.number} is one file in the reference list and another in the ledger"
+            diagnostics.append(Diagnostic(Code.SOURCE_CHANGED, message, "one of the two was edited", path))
+    return tuple(diagnostics)
+
+
+def cited_references(printed: PrintedBrief, listed: Listed | None) -> tuple[PrintedReference, ...]:
+    """Give the files that marks point to: as printed, with all digits of the SHA-256 where the ledger has them."""
+    numbers = dict.fromkeys(mark.source for passage in printed.passages for mark in passage.marks)
+    references = {reference.number: reference for reference in printed.references}
+    full = listed.references if listed else {}
+    found = []
+    for number in numbers:
+        reference, theirs = references.get(number), full.get(number)
+        same = theirs is not None and (reference is None or theirs.sha256.startswith(reference.sha256))
+        found.append(theirs if same else reference)
+    return tuple(reference for reference in found if reference is not None)
+
+
+def _shorten(text: str) -> str:
+    words = text.split()
+    return f"it reads '{' '.join(words[:_SHOWN_WORDS])}{' …' if len(words) > _SHOWN_WORDS else ''}'"

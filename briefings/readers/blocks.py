@@ -1,0 +1,51 @@
+"""Blocks of a text before they are numbered, and what was read of a source's card on the way."""
+
+from dataclasses import dataclass, field
+
+from briefings.model.source import BlockKind
+from briefings.model.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class RawBlock:
+    """A block as a reader found it."""
+
+    kind: BlockKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A field of a source card that was read in the text, and at which offset (None: in the front matter)."""
+
+    field: str
+    value: str
+    offset: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader makes of a file: its one text, ranges in it that are no words, blocks, card fields, best first."""
+
+    text: str
+    blocks: tuple[RawBlock, ...]
+    hidden: tuple[Span, ...] = ()
+    found: tuple[Found, ...] = field(default=())
+
+
+def trim(text: str, span: Span) -> Span:
+    """Give the range without the white space at its two ends."""
+    inside = text[span.start : span.end]
+    start = span.start + len(inside) - len(inside.lstrip())
+    return Span(start, max(start, span.start + len(inside.rstrip())))
+
+
+def merge_spans(spans: list[Span]) -> tuple[Span, ...]:
+    """Sort ranges and join those that touch or overlap."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        elif span.end > span.start:
+            merged.append(span)
+    return tuple(merged)

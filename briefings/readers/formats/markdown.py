@@ -1,0 +1,128 @@
+"""Markdown: blocks as CommonMark sees them, marks within a line hidden, fields of the front matter."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import Any
+
+from briefings.language.invisible import invisible_spans
+from briefings.model.source import BlockKind
+from briefings.model.text import Span
+from briefings.readers.blocks import Found, RawBlock, Reading, merge_spans, trim
+from briefings.readers.formats.text import classify
+from briefings.readers.furniture import match_furniture
+from briefings.syntax import yamltree
+from briefings.syntax.commonmark import Range, parse_markdown
+
+_FRONT_MATTER = re.compile(
+    r"\ufeff?---[ \t]*\r?\n(?P<body>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
+)
+_FIELDS = {
+    "title": "title", "headline": "title",
+    "author": "author", "authors": "author", "byline": "author",
+    "publisher": "publisher", "publication": "publisher", "source": "publisher",
+    "site": "publisher", "site_name": "publisher",
+    "date": "date", "published": "date", "pubdate": "date",
+    "url": "url", "link": "url", "canonical": "url",
+    "kind": "kind", "type": "kind", "genre": "kind",
+}  # fmt: skip
+_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_MARK = re.compile(r"[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)]|#{1,6})(?:[ \t]+|$))+|[ \t]+")
+_BLOCK_TYPES = {"fence": BlockKind.FURNITURE, "code_block": BlockKind.FURNITURE, "html_block": BlockKind.FURNITURE,
+                "hr": BlockKind.FURNITURE, "table_open": BlockKind.TABLE}  # fmt: skip
+
+
+def read_markdown(text: str) -> Reading:
+    """Read Markdown; `Reading.text` is `text` itself, and what is only markup is hidden in it."""
+    matter = _FRONT_MATTER.match(text)
+    body = matter.end() if matter else 0
+    front = (RawBlock(BlockKind.FURNITURE, trim(text, Span(0, body))),) if matter else ()
+    found = tuple(_front_fields(matter["body"])) if matter else ()
+    blocks, more, marks = _blocks(text, body)
+    hidden = merge_spans([*invisible_spans(text), *marks])
+    return Reading(text, tuple(_with_gaps(text, front + blocks)), hidden, found + more)
+
+
+def _front_fields(body: str) -> Iterator[Found]:
+    try:
+        tree = yamltree.compose_tree(body)
+    except yamltree.YamlError:
+        return
+    for key, value in tree.items if isinstance(tree, yamltree.Mapping) else ():
+        field = _FIELDS.get(key.text.lower()) if isinstance(key, yamltree.Scalar) else None
+        items = value.items if isinstance(value, yamltree.Sequence) else (value,)
+        words = ", ".join(item.text for item in items if isinstance(item, yamltree.Scalar) and item.text)
+        if field and words:
+            yield Found(field, words, None)
+
+
+def _blocks(text: str, body: int) -> tuple[tuple[RawBlock, ...], tuple[Found, ...], list[Span]]:
+    starts = [body, *(line.end() for line in _LINE_END.finditer(text, body)), len(text) + 1]
+    blocks: list[RawBlock] = []
+    found: list[Found] = []
+    hidden: list[Span] = []
+    kinds: list[str] = []
+    for token, marks in parse_markdown(text[body:]):
+        if token.nesting:
+            kinds = [*kinds, token.type] if token.nesting > 0 else kinds[:-1]
+        if token.map is None or (token.type != "inline" and token.type not in _BLOCK_TYPES):
+            continue
+        span = trim(text, Span(starts[token.map[0]], starts[token.map[1]] - 1))
+        if token.type in _BLOCK_TYPES:
+            blocks.append(RawBlock(_BLOCK_TYPES[token.type], span))
+        elif "table_open" not in kinds and span.end > span.start:
+            blocks.extend(_prose(text, span, kinds, found, first=not blocks))
+            hidden.extend(_marks(text, token, marks, starts))
+    return tuple(blocks), tuple(found), hidden
+
+
+def _with_gaps(text: str, blocks: tuple[RawBlock, ...]) -> Iterator[RawBlock]:
+    """Give the blocks, and blocks of furniture for what stands between: marks of quotations, addresses of links."""
+    at = 0
+    for start, end, block in [
+        *((block.span.start, block.span.end, block) for block in blocks),
+        (len(text), len(text), None),
+    ]:
+        gap = trim(text, Span(at, start))
+        if text[gap.start : gap.end].strip("\ufeff \t\r\n"):
+            yield RawBlock(BlockKind.FURNITURE, gap)
+        if block:
+            yield block
+        at = end
+
+
+def _prose(text: str, span: Span, kinds: list[str], found: list[Found], *, first: bool) -> Iterator[RawBlock]:
+    mark = _LINE_MARK.match(text, span.start, span.end)
+    words = Span(mark.end() if mark and mark.end() < span.end else span.start, span.end)
+    if "heading_open" in kinds:
+        if first:
+            found.append(Found("title", text[words.start : words.end].strip("# \t"), span.start))
+        yield RawBlock(BlockKind.HEADING, span)
+    elif "list_item_open" in kinds:
+        if words.start > span.start:
+            yield RawBlock(BlockKind.FURNITURE, trim(text, Span(span.start, words.start)))
+        furniture = match_furniture(text[words.start : words.end]) is not None
+        yield RawBlock(BlockKind.FURNITURE if furniture else BlockKind.LIST_ITEM, words)
+    else:
+        reading = classify(text, (words,))
+        found.extend(item for item in reading.found if first or item.field != "title")
+        yield from reading.blocks
+
+
+def _marks(text: str, token: Any, marks: tuple[Range, ...], starts: Sequence[int]) -> Iterator[Span]:  # noqa: ANN401
+    """Find the marks of a token in the text, and what stands before the second and later lines of a quotation."""
+    lines = token.content.split("\n")
+    content_starts = [0, *accumulate(len(line) + 1 for line in lines)]
+    text_starts: list[int] = []
+    for number, line in enumerate(lines, token.map[0]):
+        source = text[starts[number] : starts[number + 1]].replace("\0", "\ufffd")
+        at = source.rfind(line)
+        if at < 0:  # a tab that stands for indentation and more
+            return
+        text_starts.append(starts[number] + at)
+        if number > token.map[0] and source[:at].strip():
+            yield Span(starts[number], starts[number] + at)
+    for start, end in marks:
+        first, last = (bisect_right(content_starts, offset) - 1 for offset in (start, end - 1))
+        yield Span(text_starts[first] + start - content_starts[first], text_starts[last] + end - content_starts[last])

@@ -1,0 +1,117 @@
+"""Plain text: lines into blocks, whether each line is a paragraph or a paragraph is wrapped over several."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from briefings.language.invisible import invisible_spans
+from briefings.model.source import BlockKind
+from briefings.model.text import Span
+from briefings.readers.blocks import Found, RawBlock, Reading, trim
+from briefings.readers.furniture import fold_headline, match_dateline, match_furniture
+
+_LIST_ITEM = re.compile(r"(?:[-*•‣▪–]|\(?\d{1,2}[.)])\s+")
+_ENDS_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’)\]»]*$")
+_LONGEST_WRAPPED = 120
+_WRAPPED_SHARE = 0.3
+_LONGEST_HEADING = 20
+_LONGEST_QUESTION = 8
+
+
+def read_text(text: str) -> Reading:
+    """Read plain text; `Reading.text` is `text` itself."""
+    return classify(text, tuple(split_blocks(text)))
+
+
+def split_blocks(text: str) -> Iterator[Span]:
+    """Give the ranges of the blocks: runs of lines between blank lines, or single lines where lines are paragraphs."""
+    chunks = list(_chunks(text))
+    wrapped = _is_wrapped(text, chunks)
+    for lines in chunks:
+        if not wrapped:
+            yield from lines
+            continue
+        first = lines[0]
+        for before, line in pairwise(lines):
+            if _LIST_ITEM.match(text, line.start):
+                yield Span(first.start, before.end)
+                first = line
+        yield Span(first.start, lines[-1].end)
+
+
+def classify(text: str, spans: tuple[Span, ...]) -> Reading:
+    """Say what each block is, take datelines off paragraphs, and note what furniture tells about the source."""
+    hidden = invisible_spans(text)
+    blocks: list[RawBlock] = []
+    found: list[Found] = []
+    headlines: set[str] = set()
+    for span in spans:
+        words = text[span.start : span.end]
+        fields = match_furniture(words)
+        if fields is None and fold_headline(words) in headlines:
+            fields = {}
+        if fields is not None:
+            blocks.append(RawBlock(BlockKind.FURNITURE, span))
+            found.extend(Found(name, value, span.start) for name, value in fields.items())
+        elif is_heading(words):
+            headlines.add(fold_headline(words))
+            if all(block.kind is BlockKind.FURNITURE for block in blocks) and not words.endswith(":"):
+                found.append(Found("title", " ".join(words.split()), span.start))
+            blocks.append(RawBlock(BlockKind.HEADING, span))
+        else:
+            blocks.extend(_body(text, span, found))
+    return Reading(text, tuple(blocks), hidden, tuple(found))
+
+
+def is_heading(words: str) -> bool:
+    """Tell whether a block reads as a heading: short, and without the end of a sentence or with a colon for one."""
+    count = len(words.split())
+    if words.endswith(":"):
+        return count <= _LONGEST_HEADING and not re.search(r"[.!?]\s", words)
+    if words.endswith("?"):
+        return count <= _LONGEST_QUESTION
+    return count <= _LONGEST_HEADING and not re.search(r"[.!…,;。！？][\"'”’)\]»]*$", words)
+
+
+def _body(text: str, span: Span, found: list[Found]) -> Iterator[RawBlock]:
+    item = _LIST_ITEM.match(text, span.start)
+    if item and item.end() < span.end:
+        yield RawBlock(BlockKind.FURNITURE, Span(span.start, item.end()))
+        yield RawBlock(BlockKind.LIST_ITEM, trim(text, Span(item.end(), span.end)))
+        return
+    dateline = match_dateline(text[span.start : span.end])
+    if dateline:
+        length, agency = dateline
+        if agency:
+            found.append(Found("publisher", agency, span.start))
+        yield RawBlock(BlockKind.FURNITURE, Span(span.start, span.start + length))
+        span = Span(span.start + length, span.end)
+    yield RawBlock(BlockKind.PARAGRAPH, trim(text, span))
+
+
+def _chunks(text: str) -> Iterator[list[Span]]:
+    """Give the non-blank lines, trimmed, in runs that blank lines part."""
+    chunk: list[Span] = []
+    start = 0
+    for raw in text.split("\n"):
+        line = trim(text, Span(start, start + len(raw)))
+        start += len(raw) + 1
+        if line.end > line.start and raw.strip("\ufeff \t\r"):
+            chunk.append(line)
+        elif chunk:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
+
+
+def _is_wrapped(text: str, chunks: list[list[Span]]) -> bool:
+    """Tell whether lines go on in the next one, as text does that was broken at a fixed width."""
+    pairs = [pair for lines in chunks for pair in pairwise(lines)]
+    if not pairs or any(line.end - line.start > _LONGEST_WRAPPED for lines in chunks for line in lines):
+        return False
+    goes_on = sum(
+        text[after.start].islower() and not _ENDS_SENTENCE.search(text[before.start : before.end])
+        for before, after in pairs
+    )
+    return goes_on >= len(pairs) * _WRAPPED_SHARE

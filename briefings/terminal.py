@@ -1,0 +1,77 @@
+"""What a command says to a terminal or to a program, and its exit code; the only module that prints."""
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from briefings import report
+from briefings.commands.outcome import Outcome, Progress
+from briefings.commands.verify import Answer
+from briefings.model.diagnostic import ENVIRONMENT_CODES
+
+EXIT_DONE = 0
+EXIT_INPUT = 1
+EXIT_ENVIRONMENT = 3
+EXIT_BUG = 70
+EXIT_INTERRUPTED = 130
+_PATIENCE = 1.0
+"""Seconds of work before a step is told."""
+
+
+def say(text: str) -> None:
+    """Write a line to stdout."""
+    print(text, flush=True)
+
+
+def say_aside(text: str) -> None:
+    """Write a line to stderr, where it does not mix with what a program reads."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def make_progress(*, quiet: bool) -> Progress:
+    """Make a reporter that speaks on a terminal once the work takes long, and nowhere else."""
+    begun = time.monotonic()
+
+    def show(step: str) -> None:
+        if not quiet and sys.stderr.isatty() and time.monotonic() - begun > _PATIENCE:
+            say_aside(f"brief: {report.clean(step)} ...")
+
+    return show
+
+
+def show_diagnostics(outcome: Outcome | Answer, result: str = "", *, quiet: bool) -> None:
+    """Write the diagnostics and their number, and to that a `result`; with `quiet` the errors alone."""
+    for item in outcome.diagnostics:
+        if item.is_error or not quiet:
+            say_aside(report.format_diagnostic(item, outcome.files))
+    summary = report.summarize(outcome.diagnostics)
+    if summary and not quiet:
+        say_aside(f"brief: {summary}{result}")
+
+
+def show_json(outcome: Outcome | Answer, **values: Any) -> None:  # noqa: ANN401
+    """Write one object with the values and the diagnostics."""
+    values["diagnostics"] = report.to_json(outcome.diagnostics, outcome.files)
+    say(dump(values))
+
+
+def dump(values: Any) -> str:  # noqa: ANN401
+    """Give values as JSON, in ASCII where the terminal cannot show more."""
+    ascii_only = sys.stdout.encoding.lower().replace("-", "") != "utf8"
+    return json.dumps(values, ensure_ascii=ascii_only, indent=2)
+
+
+def name_paths(paths: tuple[Path, ...]) -> list[str]:
+    """Give paths as a program reads them, with forward slashes."""
+    return [path.as_posix() for path in paths]
+
+
+def find_exit_code(outcome: Outcome | Answer, *, strict: bool) -> int:
+    """Give the exit code: of the machine before that of the inputs; with `strict` a warning counts as an error."""
+    if any(item.code in ENVIRONMENT_CODES for item in outcome.diagnostics):
+        return EXIT_ENVIRONMENT
+    if any(item.is_error or strict for item in outcome.diagnostics):
+        return EXIT_INPUT
+    return EXIT_DONE
