@@ -9,7 +9,6 @@ from typing import Any
 from briefings import report
 from briefings.commands.outcome import Outcome, Progress
 from briefings.commands.verify import Answer
-from briefings.model.diagnostic import ENVIRONMENT_CODES
 
 EXIT_DONE = 0
 EXIT_INPUT = 1
@@ -70,7 +69,7 @@ def name_paths(paths: tuple[Path, ...]) -> list[str]:
 
 def find_exit_code(outcome: Outcome | Answer, *, strict: bool) -> int:
     """Give the exit code: of the machine before that of the inputs; with `strict` a warning counts as an error."""
-    if any(item.code in ENVIRONMENT_CODES for item in outcome.diagnostics):
+    if any(item.code.of_machine for item in outcome.diagnostics):
         return EXIT_ENVIRONMENT
     if any(item.is_error or strict for item in outcome.diagnostics):
         return EXIT_INPUT

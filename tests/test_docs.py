@@ -29,7 +29,7 @@ def make_help(command):
 
 def make_codes():
     source = (README.parent / "briefings" / "model" / "diagnostic.py").read_text("utf-8")
-    meanings = dict(re.findall(r'    [A-Z_]+ = "([a-z-]+)"\n    """(.+?)"""', source))
+    meanings = dict(re.findall(r'    [A-Z_]+ = \w+\("([a-z-]+)"[^\n]*\n    """(.+?)"""', source))
     rows = [f"| `{code.value}` | {code.severity.value} | {meanings[code.value]} |" for code in Code]
     return "\n".join(["| code | severity | when |", "| --- | --- | --- |", *rows])
 

@@ -13,148 +13,149 @@ class Severity(Enum):
     WARNING = "warning"
 
 
-class Code(Enum):
-    """Every kind of diagnostic; the docstring below each member says when it is given."""
+class CodeName(str):
+    """The name of a code, with how bad it is, and whether it is a fault of the machine and not of the inputs."""
 
-    OUTLINE_MISSING = "outline-missing"
+    __slots__ = ("of_machine", "severity")
+    severity: Severity
+    of_machine: bool
+
+
+def error(name: str, *, of_machine: bool = False) -> CodeName:
+    """Name a code that keeps the brief from being written."""
+    return _name(name, Severity.ERROR, of_machine=of_machine)
+
+
+def warning(name: str) -> CodeName:
+    """Name a code that lets the brief be written."""
+    return _name(name, Severity.WARNING, of_machine=False)
+
+
+def _name(name: str, severity: Severity, *, of_machine: bool) -> CodeName:
+    code = CodeName(name)
+    code.severity, code.of_machine = severity, of_machine
+    return code
+
+
+class Code(Enum):
+    """Every kind of diagnostic; the docstring below each says when it is given. `Code("seed-empty")` finds one."""
+
+    OUTLINE_MISSING = error("outline-missing")
     """The project has no outline.yaml."""
-    OUTLINE_EXISTS = "outline-exists"
+    OUTLINE_EXISTS = error("outline-exists")
     """The project has an outline, and `brief init` does not write over it."""
-    OUTLINE_UNREADABLE = "outline-unreadable"
+    OUTLINE_UNREADABLE = error("outline-unreadable")
     """The outline is no regular file, cannot be opened, or is not UTF-8."""
-    OUTLINE_EMPTY = "outline-empty"
+    OUTLINE_EMPTY = error("outline-empty")
     """The outline says nothing."""
-    OUTLINE_TOO_LARGE = "outline-too-large"
+    OUTLINE_TOO_LARGE = error("outline-too-large")
     """The outline is larger than 1 MB."""
-    OUTLINE_TOO_DEEP = "outline-too-deep"
+    OUTLINE_TOO_DEEP = error("outline-too-deep")
     """The outline nests its lists and mappings too deeply."""
-    YAML_SYNTAX = "yaml-syntax"
+    YAML_SYNTAX = error("yaml-syntax")
     """The outline is not YAML."""
-    YAML_ALIAS = "yaml-alias"
+    YAML_ALIAS = error("yaml-alias")
     """The outline uses an anchor, an alias, a tag or a merge key."""
-    UNKNOWN_KEY = "unknown-key"
+    UNKNOWN_KEY = error("unknown-key")
     """A key that brief does not know."""
-    DUPLICATE_KEY = "duplicate-key"
+    DUPLICATE_KEY = error("duplicate-key")
     """A key that stands twice in one mapping."""
-    MISSING_KEY = "missing-key"
+    MISSING_KEY = error("missing-key")
     """A key that has to be there."""
-    WRONG_TYPE = "wrong-type"
+    WRONG_TYPE = error("wrong-type")
     """A value of another type than its key takes."""
-    BAD_VALUE = "bad-value"
+    BAD_VALUE = error("bad-value")
     """A value of the right type that means nothing here."""
-    BAD_DATE = "bad-date"
+    BAD_DATE = error("bad-date")
     """A date that is none, or a window that ends before it begins."""
-    UNKNOWN_SOURCE = "unknown-source"
+    UNKNOWN_SOURCE = error("unknown-source")
     """The outline names a source that is not among the seeds."""
-    UNKNOWN_PASSAGE = "unknown-passage"
+    UNKNOWN_PASSAGE = error("unknown-passage")
     """A pinned passage, or a sentence to explain, that stands in no source it may come from."""
-    UNKNOWN_SECTION = "unknown-section"
+    UNKNOWN_SECTION = error("unknown-section")
     """The command names a section that the outline does not have."""
-    UNUSED_EXCLUDE = "unused-exclude"
+    UNUSED_EXCLUDE = warning("unused-exclude")
     """Words are to be kept out of a section, and none of its sources holds them."""
-    UNDATED_SOURCE = "undated-source"
+    UNDATED_SOURCE = warning("undated-source")
     """A section has a date window, and a source has no date to compare with it."""
-    NO_SEEDS = "no-seeds"
+    NO_SEEDS = error("no-seeds")
     """There is no source that can be read."""
-    SEED_MISSING = "seed-missing"
+    SEED_MISSING = error("seed-missing")
     """A file, folder or pattern under `seeds` that matches nothing."""
-    SEED_OUTSIDE = "seed-outside"
+    SEED_OUTSIDE = warning("seed-outside")
     """A seed that lies outside the project, or a link that leads there."""
-    SEED_NOT_A_FILE = "seed-not-a-file"
+    SEED_NOT_A_FILE = warning("seed-not-a-file")
     """A seed that is a pipe, a socket or a device."""
-    SEED_UNREADABLE = "seed-unreadable"
+    SEED_UNREADABLE = warning("seed-unreadable")
     """A seed that may not be opened."""
-    SEED_TOO_LARGE = "seed-too-large"
+    SEED_TOO_LARGE = warning("seed-too-large")
     """A seed over the size limit."""
-    SEED_FORMAT = "seed-format"
+    SEED_FORMAT = warning("seed-format")
     """A seed in a format that brief does not read."""
-    SEED_BINARY = "seed-binary"
+    SEED_BINARY = warning("seed-binary")
     """A seed that claims to be text and is not."""
-    SEED_EMPTY = "seed-empty"
+    SEED_EMPTY = warning("seed-empty")
     """A seed with no text in it."""
-    SEED_ENCODING = "seed-encoding"
+    SEED_ENCODING = warning("seed-encoding")
     """A seed that is not UTF-8; the encoding was guessed."""
-    SEMANTIC_UNAVAILABLE = "semantic-unavailable"
+    SEMANTIC_UNAVAILABLE = warning("semantic-unavailable")
     """The outline asks for `semantic`, and its package is not installed, or does not know the language."""
-    CARDS_UNREADABLE = "cards-unreadable"
+    CARDS_UNREADABLE = warning("cards-unreadable")
     """A bibliography, or an entry of one, that is neither CSL-JSON nor BibTeX."""
-    CARDS_UNUSED = "cards-unused"
+    CARDS_UNUSED = warning("cards-unused")
     """A bibliography with no entry about any source."""
-    SECTION_GAP = "section-gap"
+    SECTION_GAP = warning("section-gap")
     """No source answers a section."""
-    ONE_SOURCE = "one-source"
+    ONE_SOURCE = warning("one-source")
     """A section hangs on one source, though others answer it too."""
-    TEMPLATE_MISSING = "template-missing"
+    TEMPLATE_MISSING = error("template-missing")
     """A template or stylesheet that is not there."""
-    TEMPLATE_SYNTAX = "template-syntax"
+    TEMPLATE_SYNTAX = error("template-syntax")
     """A template that Jinja cannot read."""
-    TEMPLATE_ERROR = "template-error"
+    TEMPLATE_ERROR = error("template-error")
     """A template that fails while it is filled in."""
-    TEMPLATE_ASSET = "template-asset"
+    TEMPLATE_ASSET = warning("template-asset")
     """A template asks for a file or an address; nothing is fetched."""
-    STYLESHEET = "stylesheet"
+    STYLESHEET = warning("stylesheet")
     """The layout program did not understand a part of a stylesheet or a page."""
-    GLYPH_MISSING = "glyph-missing"
+    GLYPH_MISSING = warning("glyph-missing")
     """A character that none of the fonts can print."""
-    BRIEF_UNREADABLE = "brief-unreadable"
+    BRIEF_UNREADABLE = error("brief-unreadable")
     """A file to verify that is not there, or that is no brief and no draft."""
-    PASSAGE_UNREADABLE = "passage-unreadable"
+    PASSAGE_UNREADABLE = error("passage-unreadable")
     """A passage, a citation mark or the name of a source that cannot be read back from a brief."""
-    PASSAGE_ALTERED = "passage-altered"
+    PASSAGE_ALTERED = error("passage-altered")
     """A passage whose words are not quite those of the source."""
-    PASSAGE_MISPLACED = "passage-misplaced"
+    PASSAGE_MISPLACED = error("passage-misplaced")
     """A passage that stands in another paragraph of the source than its mark says."""
-    PASSAGE_ELSEWHERE = "passage-elsewhere"
+    PASSAGE_ELSEWHERE = error("passage-elsewhere")
     """A passage that stands in another source than its mark says."""
-    PASSAGE_ABSENT = "passage-absent"
+    PASSAGE_ABSENT = error("passage-absent")
     """A passage that stands in none of the sources."""
-    SOURCE_CHANGED = "source-changed"
+    SOURCE_CHANGED = error("source-changed")
     """A source that is not the file that the brief cites: its SHA-256 is another."""
-    SOURCE_MISSING = "source-missing"
+    SOURCE_MISSING = error("source-missing")
     """A source that the brief cites, and that is not there to look its passages up in."""
-    ATTACHMENT_MISSING = "attachment-missing"
+    ATTACHMENT_MISSING = error("attachment-missing")
     """A file that the brief says travels inside it, and that does not."""
-    PDF_INTRUDER = "pdf-intruder"
+    PDF_INTRUDER = error("pdf-intruder")
     """A PDF that holds what no brief does: a script, a form, a foreign file or font, a link that is no web address."""
-    OUTPUT_NOT_WRITABLE = "output-not-writable"
+    OUTPUT_NOT_WRITABLE = error("output-not-writable", of_machine=True)
     """The brief cannot be written where it should go."""
-    PANGO_MISSING = "pango-missing"
+    PANGO_MISSING = error("pango-missing", of_machine=True)
     """The libraries that lay out text are not installed."""
-    SUBSETTER_MISSING = "subsetter-missing"
+    SUBSETTER_MISSING = warning("subsetter-missing")
     """HarfBuzz-Subset is not installed: another program cuts the fonts, and the PDF has other bytes than elsewhere."""
 
     @property
     def severity(self) -> Severity:
         """How bad this kind of diagnostic is, wherever it is given."""
-        return Severity.WARNING if self in _WARNINGS else Severity.ERROR
+        return self.value.severity
 
-
-_WARNINGS = frozenset(
-    {
-        Code.UNUSED_EXCLUDE,
-        Code.UNDATED_SOURCE,
-        Code.SEED_OUTSIDE,
-        Code.SEED_NOT_A_FILE,
-        Code.SEED_UNREADABLE,
-        Code.SEED_TOO_LARGE,
-        Code.SEED_FORMAT,
-        Code.SEED_BINARY,
-        Code.SEED_EMPTY,
-        Code.SEED_ENCODING,
-        Code.SEMANTIC_UNAVAILABLE,
-        Code.CARDS_UNREADABLE,
-        Code.CARDS_UNUSED,
-        Code.SECTION_GAP,
-        Code.ONE_SOURCE,
-        Code.TEMPLATE_ASSET,
-        Code.STYLESHEET,
-        Code.GLYPH_MISSING,
-        Code.SUBSETTER_MISSING,
-    }
-)
-
-ENVIRONMENT_CODES = frozenset({Code.OUTPUT_NOT_WRITABLE, Code.PANGO_MISSING})
-"""Errors of the machine and not of the inputs."""
+    @property
+    def of_machine(self) -> bool:
+        """Whether the machine is at fault, and not the inputs."""
+        return self.value.of_machine
 
 
 @dataclass(frozen=True, slots=True)
