@@ -12,7 +12,7 @@ import typer
 
 from briefings import __version__, report
 from briefings.cards.export import make_csl
-from briefings.commands.build import FORMATS, BuildRequest
+from briefings.commands.build import DEFAULT_OUTPUT, FORMATS, BuildRequest
 from briefings.commands.build import build as build_brief
 from briefings.commands.check import check as check_project
 from briefings.commands.explain import ExplainRequest
@@ -37,7 +37,6 @@ from briefings.terminal import (
     show_json,
 )  # fmt: skip
 
-DEFAULT_OUTPUT = "out/brief"
 _REPORT_IT = "please report it with the lines above and, if you can, the project folder"
 
 app = typer.Typer(

@@ -8,7 +8,7 @@ from typing import Any
 
 from briefings import report
 from briefings.commands.outcome import Outcome, Progress
-from briefings.commands.verify import Answer
+from briefings.commands.verify import VerifyOutcome
 
 EXIT_DONE = 0
 EXIT_INPUT = 1
@@ -40,7 +40,7 @@ def make_progress(*, quiet: bool) -> Progress:
     return show
 
 
-def show_diagnostics(outcome: Outcome | Answer, result: str = "", *, quiet: bool) -> None:
+def show_diagnostics(outcome: Outcome | VerifyOutcome, result: str = "", *, quiet: bool) -> None:
     """Write the diagnostics and their number, and to that a `result`; with `quiet` the errors alone."""
     for item in outcome.diagnostics:
         if item.is_error or not quiet:
@@ -50,7 +50,7 @@ def show_diagnostics(outcome: Outcome | Answer, result: str = "", *, quiet: bool
         say_aside(f"brief: {summary}{result}")
 
 
-def show_json(outcome: Outcome | Answer, **values: Any) -> None:  # noqa: ANN401
+def show_json(outcome: Outcome | VerifyOutcome, **values: Any) -> None:  # noqa: ANN401
     """Write one object with the values and the diagnostics."""
     values["diagnostics"] = report.to_json(outcome.diagnostics, outcome.files)
     say(dump(values))
@@ -67,7 +67,7 @@ def name_paths(paths: tuple[Path, ...]) -> list[str]:
     return [path.as_posix() for path in paths]
 
 
-def find_exit_code(outcome: Outcome | Answer, *, strict: bool) -> int:
+def find_exit_code(outcome: Outcome | VerifyOutcome, *, strict: bool) -> int:
     """Give the exit code: of the machine before that of the inputs; with `strict` a warning counts as an error."""
     if any(item.code.of_machine for item in outcome.diagnostics):
         return EXIT_ENVIRONMENT

@@ -36,8 +36,9 @@ ARROWS = {
     },
     "terminal": {"commands", "report", "model", "briefings"},
     "cli": {"terminal", "commands", "report", "cards", "outline", "model", "briefings"},
+    "api": {"commands", "outline", "model"},
     "__main__": {"cli"},
-    "briefings": set(),
+    "briefings": {"api"},
 }  # fmt: skip
 """What each part may import, beside itself; "briefings" is the version number."""
 
@@ -152,7 +153,9 @@ def test_heavy_libraries_are_loaded_late_and_our_own_modules_are_not(name: str) 
     late = {imported for function in functions(TREES[name]) for imported in imports(function)}
     at_once = set(imports(TREES[name])) - late - for_types_only(TREES[name])
     assert not [imported for imported in at_once if imported.partition(".")[0] in HEAVY]
-    assert not [imported for imported in late if imported.startswith("briefings")]
+    assert not [imported for imported in late if imported.startswith("briefings")] or name == "briefings", (
+        "but the face"
+    )
 
 
 @each_module

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from briefings.language.spelling import suggest
 from briefings.model.diagnostic import Code
 from briefings.model.outline import Outline
 from briefings.model.text import TextFile
 from briefings.outline.plan import plan_outline
-from briefings.outline.values import suggest
 
 FULL = """\
 title: "  The port: a brief  "

@@ -14,7 +14,7 @@ from docsets import export_docset
 from reading import read
 
 from briefings.commands.build import BuildRequest, build
-from briefings.commands.verify import Answer, VerifyRequest, verify
+from briefings.commands.verify import VerifyOutcome, VerifyRequest, verify
 from briefings.model.enclosure import Enclosure
 from briefings.model.proof import Mark, PrintedPassage, Verdict
 from briefings.proof.judge import Library, judge_passage
@@ -44,7 +44,7 @@ class Built:
     def anchors(self) -> list[str]:
         return [found["anchor"] for found in _PASSAGE.finditer(self.page)]
 
-    def verify(self, pdf: Path | None = None) -> Answer:
+    def verify(self, pdf: Path | None = None) -> VerifyOutcome:
         return verify(VerifyRequest(self.root, pdf or self.pdf))
 
 
@@ -69,15 +69,15 @@ def make_brief(folder: Path) -> Built:
     return Built(folder, folder / "out" / "brief.pdf")
 
 
-def codes(answer: Answer) -> list[str]:
+def codes(answer: VerifyOutcome) -> list[str]:
     return [item.code.value for item in answer.diagnostics]
 
 
-def verdicts(answer: Answer) -> dict[str, Verdict]:
+def verdicts(answer: VerifyOutcome) -> dict[str, Verdict]:
     return {item.passage.anchor: item.verdict for item in answer.judgements}
 
 
-def check_clean(answer: Answer, anchors: list[str]) -> None:
+def check_clean(answer: VerifyOutcome, anchors: list[str]) -> None:
     assert codes(answer) == []
     assert list(verdicts(answer)) == anchors
     assert set(verdicts(answer).values()) == {Verdict.VERBATIM}

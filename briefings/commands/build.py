@@ -22,6 +22,8 @@ from briefings.writers.ledger import write_ledger
 from briefings.writers.pdf import write_pdf
 
 FORMATS = ("pdf", "html", "json")
+DEFAULT_OUTPUT = "out/brief"
+"""Where a brief is written in its project, without an ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def build(request: BuildRequest, progress: Progress) -> Outcome:
         notes.stop_at_errors()
     except Stopped:
         return Outcome(notes.diagnostics, notes.files)
-    return Outcome(notes.diagnostics, notes.files, written=tuple(request.targets.values()))
+    return Outcome(notes.diagnostics, notes.files, compiled.brief, written=tuple(request.targets.values()))
 
 
 def _print(

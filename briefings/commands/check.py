@@ -16,8 +16,8 @@ def check(root: Path, progress: Progress) -> Outcome:
         templates = notes.remember(notes.keep(read_templates(root)))
         notes.add(check_templates(templates))
         outline = read_plan(root, notes)
-        compiled = compile_brief(outline, notes.keep(read_seeds(root, outline.seeds, outline.path)), notes, progress)
-        notes.keep(write_html(compiled.brief, templates))
+        brief = compile_brief(outline, notes.keep(read_seeds(root, outline.seeds, outline.path)), notes, progress).brief
+        notes.keep(write_html(brief, templates))
     except Stopped:
-        pass
-    return Outcome(notes.diagnostics, notes.files)
+        return Outcome(notes.diagnostics, notes.files)
+    return Outcome(notes.diagnostics, notes.files, brief)

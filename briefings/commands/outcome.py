@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from briefings.model.brief import Brief
 from briefings.model.diagnostic import Diagnostics
 from briefings.model.explanation import SectionExplanation
 from briefings.model.source import Source
@@ -15,11 +16,20 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a command: what there is to say, and the files written or found to be as they should."""
+    """What came of a command: what there is to say, the brief if one was compiled, files written or left as they were.
+
+    `files` are those that diagnostics point into, by their paths.
+    """
 
     diagnostics: Diagnostics
     files: dict[str, TextFile]
+    brief: Brief | None = field(default=None, repr=False)
     written: tuple[Path, ...] = ()
     unchanged: tuple[Path, ...] = ()
     sources: tuple[Source, ...] = field(default=(), repr=False)
     explained: tuple[SectionExplanation, ...] = field(default=(), repr=False)
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether something is so wrong that nothing was written."""
+        return any(item.is_error for item in self.diagnostics)

@@ -41,7 +41,7 @@ class VerifyRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class VerifyOutcome:
     """What came of it; `n_passages` are those read back, and each has a judgement or an error."""
 
     diagnostics: Diagnostics
@@ -77,7 +77,7 @@ class Made:
     """Paths of this machine, which must not be in it."""
 
 
-def verify(request: VerifyRequest) -> Answer:
+def verify(request: VerifyRequest) -> VerifyOutcome:
     """Judge every passage of a brief, or every quotation and cited sentence of a draft, against the sources."""
     notes = Notes()
     path = request.file.as_posix()
@@ -95,7 +95,7 @@ def verify(request: VerifyRequest) -> Answer:
         notes.add((_no_brief(path, "it is no PDF, HTML page, Markdown or plain text"),))
     except Stopped:
         pass
-    return Answer(notes.diagnostics)
+    return VerifyOutcome(notes.diagnostics)
 
 
 def prove(content: bytes, made: Made) -> Diagnostics:
@@ -146,7 +146,7 @@ def _missing_attachments(exhibit: Exhibit, path: str) -> Iterator[Diagnostic]:
             yield Diagnostic(Code.ATTACHMENT_MISSING, message, hint, path)
 
 
-def _verify_brief(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Answer:
+def _verify_brief(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> VerifyOutcome:
     path = request.file.as_posix()
     notes.add(_compare(exhibit, exhibit.listed, path))
     shelf = _shelf(exhibit, request, notes)
@@ -156,7 +156,7 @@ def _verify_brief(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Ans
         notes.add(tuple(_changed_since(exhibit, request.root, path)))
     verification = verify_passages(exhibit.printed, sources, lambda: _read_all(shelf), path)
     notes.add(verification.diagnostics)
-    return Answer(notes.diagnostics, verification.judgements, len(exhibit.printed.passages), shelf.where)
+    return VerifyOutcome(notes.diagnostics, verification.judgements, len(exhibit.printed.passages), shelf.where)
 
 
 def _compare(exhibit: Exhibit, listed: Listed | None, path: str) -> Diagnostics:
@@ -191,7 +191,7 @@ def _read_all(shelf: Shelf) -> Sequence[Source]:
     return [source for file, content in shelf.files.items() if (source := read_source(file, content)[0])]
 
 
-def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> Answer:
+def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> VerifyOutcome:
     path = request.file.as_posix()
     folder = request.seeds or request.root / "seeds"
     files, said = read_folder(folder)
@@ -211,7 +211,7 @@ def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> Answe
         found = judge_passage(item.passage, library, fragment=item.fragment) if item.passage.marks else None
         judgements.append(found or judge_quotation(item.passage, library))
         notes.add(describe(judgements[-1], path))
-    return Answer(notes.diagnostics, tuple(judgements), len(draft.drafted), f"in '{folder.as_posix()}'")
+    return VerifyOutcome(notes.diagnostics, tuple(judgements), len(draft.drafted), f"in '{folder.as_posix()}'")
 
 
 def _giver(sources: Iterable[Source]) -> Callable[[], Iterable[Source]]:

@@ -1,0 +1,102 @@
+"""The public interface for Python: what the commands do, with plain values in and frozen ones out.
+
+Nothing here prints or exits. What is wrong with the inputs is in the `diagnostics` of what a function gives, and is
+never an exception; an exception is a bug in brief. Paths are relative to the current folder, as they are for the
+commands.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefings.commands import build as _build
+from briefings.commands import check as _check
+from briefings.commands import explain as _explain
+from briefings.commands import init as _init
+from briefings.commands import sources as _sources
+from briefings.commands import verify as _verify
+from briefings.commands.outcome import Outcome
+from briefings.commands.verify import VerifyOutcome
+from briefings.model.brief import Brief
+from briefings.model.diagnostic import Code, Diagnostic, Severity
+from briefings.model.explanation import SectionExplanation
+from briefings.model.proof import Judgement, Verdict
+from briefings.model.source import Source
+from briefings.outline.plan import DEFAULT_SEEDS
+
+__all__ = [
+    "Brief",
+    "Code",
+    "Diagnostic",
+    "Judgement",
+    "Outcome",
+    "SectionExplanation",
+    "Severity",
+    "Source",
+    "Verdict",
+    "VerifyOutcome",
+    "build",
+    "check",
+    "explain",
+    "init",
+    "sources",
+    "verify",
+]
+
+
+def build(
+    project: str | Path = ".",
+    *,
+    output: str | Path | None = None,
+    formats: Sequence[str] = (),
+    strict: bool = False,
+) -> Outcome:
+    """Write the brief of a project.
+
+    `output` is the path of the files without an ending, "out/brief" in the project where it is not given; `formats` are
+    names such as "pdf", all of them where none is given. With `strict` a warning keeps the files from being written.
+    `brief` of the outcome is None where nothing was compiled: there were errors, or nothing has changed. Raises
+    ValueError for a format that brief does not write.
+    """
+    unknown = [name for name in formats if name not in _build.FORMATS]
+    if unknown:
+        raise ValueError(f"'{unknown[0]}' is no format; there are {', '.join(_build.FORMATS)}")
+    chosen = tuple(name for name in _build.FORMATS if name in formats) or _build.FORMATS
+    path = Path(output) if output else Path(project) / _build.DEFAULT_OUTPUT
+    return _build.build(_build.BuildRequest(Path(project), path, chosen, strict), _say_nothing)
+
+
+def check(project: str | Path = ".") -> Outcome:
+    """Compile a project and write nothing; the outcome has the `brief`, and says everything that is wrong."""
+    return _check.check(Path(project), _say_nothing)
+
+
+def explain(project: str | Path = ".", section: str = "", *, sentence: str = "", top: int = 10) -> Outcome:
+    """Choose as a build would; `explained` says why sentences are in or out.
+
+    `section` is a number or a title, all of them where it is empty; `sentence` is a text of a source, else the `top`
+    best sentences of each section are explained.
+    """
+    return _explain.explain(_explain.ExplainRequest(Path(project), section, sentence, top), _say_nothing)
+
+
+def verify(file: str | Path, *, seeds: str | Path | None = None, project: str | Path = ".") -> VerifyOutcome:
+    """Judge every passage of a brief (PDF, HTML), or each quotation and cited sentence of a draft, by the sources.
+
+    The sources are those in the folder `seeds`, else those inside the PDF, else those of the project.
+    """
+    folder = Path(seeds) if seeds else None
+    return _verify.verify(_verify.VerifyRequest(Path(project), Path(file), folder))
+
+
+def sources(project: str | Path = ".") -> Outcome:
+    """Read the sources of a project; `sources` of the outcome have their cards completed."""
+    return _sources.list_sources(Path(project))
+
+
+def init(project: str | Path = ".", *, seeds: str = DEFAULT_SEEDS, force: bool = False) -> Outcome:
+    """Write a first outline.yaml, and its schema; with `force` in the place of one that is kept under another name."""
+    return _init.init(Path(project), seeds, _say_nothing, force=force)
+
+
+def _say_nothing(_step: str) -> None:
+    """Take no note of a step of the work."""
