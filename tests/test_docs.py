@@ -1,8 +1,13 @@
-"""The README against the program: help, exit codes, diagnostics and keys are what it says they are."""
+"""The documents against the program: help, exit codes, diagnostics, keys and rooms are what they say they are."""
 
+import ast
 import re
+import shutil
+from graphlib import TopologicalSorter
 from pathlib import Path
 
+import pytest
+from test_architecture import ARROWS, MODULES, TREES, imports, part
 from typer.testing import CliRunner
 
 from briefings import cli, terminal
@@ -13,7 +18,11 @@ from briefings.outline import plan
 from briefings.ranking import methods
 from briefings.readers import READERS
 
-README = Path(__file__).parent.parent / "README.md"
+ROOT = Path(__file__).parent.parent
+README, COMMANDS_PAGE = ROOT / "README.md", ROOT / "docs" / "commands.md"
+OUTLINE_PAGE = ROOT / "docs" / "outline.md"
+ARCHITECTURE = ROOT / "docs" / "architecture.md"
+PAGES = (README, ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").glob("*.md")))
 COMMANDS = tuple(
     f"brief {name}".rstrip() for name in ("", "init", "build", "check", "explain", "verify", "sources", "schema")
 )
@@ -28,7 +37,7 @@ def make_help(command):
 
 
 def make_codes():
-    source = (README.parent / "briefings" / "model" / "diagnostic.py").read_text("utf-8")
+    source = (ROOT / "briefings" / "model" / "diagnostic.py").read_text("utf-8")
     meanings = dict(re.findall(r'    [A-Z_]+ = \w+\("([a-z-]+)"[^\n]*\n    """(.+?)"""', source))
     rows = [f"| `{code.value}` | {code.severity.value} | {meanings[code.value]} |" for code in Code]
     return "\n".join(["| code | severity | when |", "| --- | --- | --- |", *rows])
@@ -43,14 +52,55 @@ def replace_block(text, marker, content):
     )
 
 
-def test_generated_parts_are_what_the_program_says(request):
-    written = README.read_text("utf-8")
-    fresh = replace_block(written, "codes", make_codes())
+def make_picture():
+    """Draw the parts of the program from the top down, each with what it imports."""
+    arrows = {
+        name: {part(i) for i in imports(tree) if i.startswith("briefings.")} - {part(name)}
+        for name, tree in TREES.items()
+    }
+    wanted = {
+        room: set().union(*(to for name, to in arrows.items() if part(name) == room)) - {"briefings"} for room in ARROWS
+    }
+    order = [
+        room
+        for room in reversed(list(TopologicalSorter(wanted).static_order()))
+        if room not in {"briefings", "__main__"}
+    ]
+    rows = [
+        f"{room:<{max(map(len, order))}} ─► {' · '.join(n for n in order if n in wanted[room])}"
+        for room in order
+        if wanted[room]
+    ]
+    return "\n".join(["```text", *rows, *(room for room in order if not wanted[room]), "```"])
+
+
+def make_rooms():
+    """Tell of each room what it holds, in the words of its own docstring, and name its modules."""
+    rows = []
+    for room in sorted({part(name) for name in MODULES} - {"briefings", "__main__"}):
+        modules = [name.partition(".")[2] for name in MODULES if name.startswith(f"{room}.")]
+        about = ast.get_docstring(TREES[room]).partition("\n")[0]
+        rows.append(f"| `{room}` | {about} | {', '.join(f'`{name}`' for name in sorted(modules))} |")
+    return "\n".join(["| room | | modules |", "| --- | --- | --- |", *rows])
+
+
+def make_parts():
+    """Give what is generated, by the page and the marker that it stands under."""
+    yield COMMANDS_PAGE, "codes", make_codes()
+    yield ARCHITECTURE, "picture", make_picture()
+    yield ARCHITECTURE, "rooms", make_rooms()
     for command in COMMANDS:
-        fresh = replace_block(fresh, f"help: {command}", make_help(command))
+        yield COMMANDS_PAGE, f"help: {command}", make_help(command)
+
+
+@pytest.mark.parametrize(("page", "marker", "content"), [pytest.param(*row, id=row[1]) for row in make_parts()])
+def test_generated_parts_are_what_the_program_says(page, marker, content, request):
+    written = page.read_text("utf-8")
+    assert f"<!-- {marker} -->\n" in written
+    fresh = replace_block(written, marker, content)
     if request.config.getoption("--update-docs"):
-        README.write_text(fresh, "utf-8")
-    assert README.read_text("utf-8") == fresh
+        page.write_text(fresh, "utf-8")
+    assert page.read_text("utf-8") == fresh
 
 
 def test_every_command_is_shown():
@@ -59,14 +109,14 @@ def test_every_command_is_shown():
 
 
 def test_every_exit_code_is_in_the_table():
-    rows = {int(code) for code in re.findall(r"^\| (\d+) \|", README.read_text("utf-8"), re.MULTILINE)}
+    rows = {int(code) for code in re.findall(r"^\| (\d+) \|", COMMANDS_PAGE.read_text("utf-8"), re.MULTILINE)}
     named = {value for name, value in vars(terminal).items() if name.startswith("EXIT_")}
     assert rows == named | {2}
 
 
 def test_every_key_of_the_outline_is_in_the_tables():
-    text = README.read_text("utf-8")
-    first, second = text.split("## The outline")[1].split("## How to read")[0].split("Each section:")
+    text = OUTLINE_PAGE.read_text("utf-8")
+    first, second = text.split("## Each section")
     for table, keys in ((first, plan._OUTLINE_KEYS), (second, plan._SECTION_KEYS)):
         documented = {
             key for cell in re.findall(r"^\| (`.*?) \|", table, re.MULTILINE) for key in re.findall(r"`(\w+)`", cell)
@@ -79,7 +129,7 @@ def test_defaults_in_the_tables_are_those_of_the_program():
     from briefings.choosing.select import DEFAULT_WORDS
     from briefings.model.outline import Outline
 
-    text = README.read_text("utf-8")
+    text = OUTLINE_PAGE.read_text("utf-8")
     assert re.search(rf"\| `words` \|.*\| `{DEFAULT_WORDS}` \|", text)
     assert re.search(rf"\| `key_points` \|.*\| `{Outline('', '').key_points}` \|", text)
     assert re.search(rf"\| `balance` \|.*\| `{Outline('', '').balance}` \|", text)
@@ -89,17 +139,16 @@ def test_defaults_in_the_tables_are_those_of_the_program():
 
 
 def test_every_rule_and_method_is_named():
-    text = README.read_text("utf-8")
-    named = text.split("The rules:")[1].split("<!--")[0]
+    named = COMMANDS_PAGE.read_text("utf-8").split("The rules:")[1].split("<!--")[0]
     assert set(re.findall(r"`([a-z-]+)`", named)) == {rule.value for rule in Rule}
     assert set(REASONS) == set(Rule)
-    (row,) = re.findall(r"\| `method` \|(.*)\|", text)
+    (row,) = re.findall(r"\| `method` \|(.*)\|", OUTLINE_PAGE.read_text("utf-8"))
     assert set(re.findall(r"`([a-z-]+)`", row)) == set(plan.METHODS)
 
 
 def test_every_template_is_named():
-    text = README.read_text("utf-8")
-    assert all(f"`{path.name}`" in text for path in (README.parent / "templates").iterdir())
+    text = (ROOT / "docs" / "templates.md").read_text("utf-8")
+    assert all(f"`{path.name}`" in text for path in (ROOT / "templates").iterdir())
 
 
 def test_formats_of_sources_are_named():
@@ -107,6 +156,30 @@ def test_formats_of_sources_are_named():
     assert {".txt", ".md"} <= set(READERS)
 
 
-def test_the_picture_and_the_linked_files_are_there():
-    for target in re.findall(r"\]\(([^)#:]+)\)", README.read_text("utf-8")):
-        assert (README.parent / target).exists(), target
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_pictures_and_linked_files_are_there(page):
+    for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text("utf-8")):
+        assert (page.parent / target).exists(), target
+
+
+def test_the_readme_is_read_in_one_go():
+    assert len(README.read_text("utf-8").splitlines()) <= 150
+
+
+def test_each_page_is_reached_from_the_readme():
+    linked = set(re.findall(r"\]\(([^)#:]+)\)", README.read_text("utf-8")))
+    assert {page.relative_to(ROOT).as_posix() for page in PAGES} - {"README.md"} <= linked
+
+
+def test_the_example_for_python_runs(tmp_path, monkeypatch, capsys):
+    example = re.search(r"<!-- example -->\n```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL)[1]
+    for name in ("seeds", "outline.yaml"):
+        (tmp_path / "project").mkdir(exist_ok=True)
+        copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
+        copy(ROOT / name, tmp_path / "project" / name)
+    monkeypatch.chdir(tmp_path)
+    exec(compile(example, "README.md", "exec"), {})
+    shown = capsys.readouterr().out.splitlines()
+    titles = re.findall(r"  - title: (.+)", (ROOT / "outline.yaml").read_text("utf-8"))
+    assert [line.partition(" [")[0] for line in shown[:-1]] == titles
+    assert set(shown[-1].strip("[]").split(", ")) == {"'verbatim'"}
