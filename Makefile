@@ -1,14 +1,18 @@
 # brief: `make brief` builds out/brief.pdf, `make test` runs every test; both set up all they need.
+# `make picture` builds the brief and draws its first page anew for the README.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: brief test lint format bench clean
+.PHONY: brief picture test lint format bench clean
 
 brief: $(READY)
 	@sh .ci/system pango $(BIN)/python
 	@$(BIN)/brief build
+
+picture: brief
+	@$(BIN)/python docs/picture.py out/brief.pdf docs/first-page.png
 
 test: $(READY)
 	@sh .ci/system pango $(BIN)/python
