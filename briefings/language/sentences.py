@@ -1,7 +1,9 @@
 """Where the sentences of a block of text begin and end.
 
 Every scan takes time linear in the text, whatever the text is: a repetition without a bound is possessive and nothing
-behind it can fail; what looks back is bounded, and what looks ahead stops short of the next full stop.
+behind it can fail; what looks back is bounded, and what looks ahead stops short of the next full stop. A group that is
+repeated stands in an atomic one, as in (?>(?:ab?)*) for (?:ab?)*+: Python before 3.11.5 keeps what a possessive group
+had read when it fails.
 """
 
 import re
@@ -168,14 +170,14 @@ _LONGEST_LABEL = 8
 _OPENERS = "\"'“‘„«»‹›([{¿¡「『（–—-"
 _STOP = re.compile(
     rf"""
-    (?P<stop> [.!?…‼⁇⁈⁉。！？｡।॥؟۔።]++ (?:[ \xa0]\.(?!\w))*+ )                # the dots of an ellipsis may be spaced
+    (?P<stop> [.!?…‼⁇⁈⁉。！？｡।॥؟۔።]++ (?>(?:[ \xa0]\.(?!\w))*) )              # the dots of an ellipsis may be spaced
     (?P<closers>
-        [\"'”’“»›«)\]}}」』）】》]*+ (?:[ \xa0\u202f]»(?!\S))?+
-        (?:\s?\[(?: \d[\d,–-]{{0,8}} | [a-z] | note\ \d{{1,3}} | citation\ needed | \.{{3}} | … )\])*+
-        (?:(?:[ ]|(?<!\d\.))\d{{1,3}}(?=\s(?:{"|".join(sorted(STARTERS))})\b))?+  # a note mark that lost its brackets
+        [\"'”’“»›«)\]}}」』）】》]*+ (?>(?:[ \xa0\u202f]»(?!\S))?)
+        (?>(?:\s?\[(?: \d[\d,–-]{{0,8}} | [a-z] | note\ \d{{1,3}} | citation\ needed | \.{{3}} | … )\])*)
+        (?>(?:(?:[ ]|(?<!\d\.))\d{{1,3}}(?=\s(?:{"|".join(sorted(STARTERS))})\b))?) # a note that lost its brackets
     )
     (?P<gap> \s*+ )
-    (?= [{re.escape(_OPENERS)}]*+ (?P<following>\w++|.?) (?P<beyond>\.|[ ]\w*+)?+ )
+    (?= [{re.escape(_OPENERS)}]*+ (?P<following>\w++|.?) (?P<beyond>\.|[ ]\w*+)? )
     """,
     re.VERBOSE,
 )
