@@ -144,6 +144,18 @@ def test_each_library_is_declared_and_each_declared_library_is_used() -> None:
         assert declare(project["optional-dependencies"][extra]) == {library}
 
 
+def test_what_tests_and_benches_import_is_declared() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = [line for lines in project["optional-dependencies"].values() for line in lines]
+    declared = declare([*project["dependencies"], *extras])
+    scripts = [path for folder in ("tests", "bench", "docs") for path in (ROOT / folder).rglob("*.py")]
+    beside = {path.stem for path in scripts}
+    used = {name for path in scripts for name in libraries(ast.parse(path.read_text(encoding="utf-8")))} - beside
+    provided = packages_distributions()
+    unknown = {name for name in used & provided.keys() if not declared & {each.lower() for each in provided[name]}}
+    assert unknown == set()
+
+
 def declare(lines: list[str]) -> set[str]:
     return {re.match(r"[\w-]+", line).group().lower() for line in lines}  # type: ignore[union-attr]
 
