@@ -19,8 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from briefings.workspace.fonts import font_configuration
-from briefings.writers.pdf import OPTIONS
+from briefings.printing.layout import OPTIONS
+from briefings.workspace.fonts import open_fonts
 
 T = TypeVar("T")
 ROOT = Path(__file__).parent.parent
@@ -46,8 +46,8 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--sizes", default="10,100,1000")
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder, font_configuration() as fonts:
-        compare_commands(Path(folder), fonts, arguments.runs)
+    with tempfile.TemporaryDirectory() as folder, open_fonts() as fonts:
+        compare_commands(Path(folder), fonts.configuration, arguments.runs)
         measure_sizes(Path(folder), [int(size) for size in arguments.sizes.split(",") if size])
 
 

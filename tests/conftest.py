@@ -1,12 +1,15 @@
 """Options of the test run, and the briefs that several files of tests look at."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
 import pytest
 
 from briefings.commands.build import BuildRequest, build
+from briefings.printing.printer import Printer
+from briefings.workspace.fonts import open_fonts
 
 hypothesis.settings.register_profile("brief", deadline=None, derandomize=True, database=None, max_examples=60)
 hypothesis.settings.load_profile("brief")
@@ -21,6 +24,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-docs", action="store_true", help="write help and tables into README.md anew; then read the diff"
     )
+
+
+@pytest.fixture(scope="session")
+def printer() -> Iterator[Printer]:
+    """Give one printer for all the pages that tests print."""
+    with Printer(open_fonts) as printer:
+        yield printer
 
 
 HOSTILE = "<script>alert(1)</script>\"'><img src=file:///etc/passwd onerror=alert(2)>{{ 7 * 7 }}{% raw %}</style></title>&amp;<!--"

@@ -5,6 +5,7 @@ import json
 import re
 import shutil
 import subprocess
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
@@ -15,9 +16,9 @@ import pytest
 
 from briefings.commands.build import BuildRequest, build
 from briefings.model.enclosure import Enclosure
-from briefings.workspace.fonts import font_configuration
-from briefings.writers.archive import streams_that_end_clearly
-from briefings.writers.pdf import write_pdf
+from briefings.printing.archive import streams_that_end_clearly
+from briefings.printing.message import PrintJob
+from briefings.printing.printer import Printer
 
 ROOT = Path(__file__).parent.parent
 TABLE = """<table><thead><tr><th>Port</th><th>Cranes</th></tr></thead>
@@ -104,44 +105,48 @@ def test_the_outline_says_what_is_attached(attach: str, expected: list[str], tmp
         assert page.validate_pdf_bytes((tmp_path / "brief.pdf").read_bytes(), profile=profile).is_compliant
 
 
-def printed(body: str, *enclosures: Enclosure) -> pikepdf.Pdf:
-    with font_configuration() as configuration:
-        content, said = write_pdf(f"<html lang=en><title>T</title>{body}", configuration, enclosures)
-    assert said == ()
-    assert content is not None
-    for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_3A):
-        report = page.validate_pdf_bytes(content, profile=profile)
-        assert report.is_compliant, list(report.failures)
-    return pikepdf.open(io.BytesIO(content))
+@pytest.fixture
+def printed(printer: Printer) -> Callable[..., pikepdf.Pdf]:
+    """Give a function of a body and enclosures that prints them, and looks whether the standards are kept."""
+
+    def printed(body: str, *enclosures: Enclosure) -> pikepdf.Pdf:
+        printout, said = printer.print(PrintJob(f"<html lang=en><title>T</title>{body}", enclosures))
+        assert (printout.diagnostics, said) == ((), ())
+        for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_3A):
+            report = page.validate_pdf_bytes(printout.content, profile=profile)
+            assert report.is_compliant, list(report.failures)
+        return pikepdf.open(io.BytesIO(printout.content))
+
+    return printed
 
 
 def tags(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
     return [tag for tag in pdf.objects if isinstance(tag, pikepdf.Dictionary) and tag.get("/Type") == "/StructElem"]
 
 
-def test_table_headers_say_what_they_head() -> None:
+def test_table_headers_say_what_they_head(printed: Callable[..., pikepdf.Pdf]) -> None:
     pdf = printed(f"<h1>Ports</h1>{TABLE}")
     scopes = [str(tag.A.Scope) for tag in tags(pdf) if tag.S == "/TH"]
     assert scopes == ["/Column", "/Column", "/Row", "/Row"]
 
 
-def test_a_link_is_spoken_by_its_title_or_else_its_words() -> None:
+def test_a_link_is_spoken_by_its_title_or_else_its_words(printed: Callable[..., pikepdf.Pdf]) -> None:
     pdf = printed('<h1 id=top>T</h1><p><a href="#top" title="To the title">↑</a> <a href="#top">To the  top</a></p>')
     assert [str(link.Contents) for link in pdf.pages[0].Annots] == ["To the title", "To the top"]
 
 
-def test_running_heads_and_page_numbers_are_artifacts() -> None:
+def test_running_heads_and_page_numbers_are_artifacts(printed: Callable[..., pikepdf.Pdf]) -> None:
     pdf = printed('<style>@page { @bottom-center { content: "Page " counter(page) } }</style><h1>T</h1><p>words</p>')
     content = pdf.pages[0].Contents.read_bytes()
     assert len(re.findall(rb"/Artifact\s+BMC", content)) == 1
     assert content.count(b"BDC") == 2
 
 
-def test_an_element_is_found_in_the_tag_tree_by_its_name() -> None:
+def test_an_element_is_found_in_the_tag_tree_by_its_name(printed: Callable[..., pikepdf.Pdf]) -> None:
     pdf = printed("<h1>T</h1><p>One <span data-proof='passage key-1'>two words</span></p><ul><li data-proof=x>y</ul>")
     assert {str(tag.T): str(tag.S) for tag in tags(pdf) if "/T" in tag}.keys() == {"passage key-1", "x"}
 
 
-def test_enclosures_of_a_kind_that_no_machine_knows() -> None:
+def test_enclosures_of_a_kind_that_no_machine_knows(printed: Callable[..., pikepdf.Pdf]) -> None:
     pdf = printed("<h1>T</h1>", Enclosure("source-1.zzz", b"\0\xff", "application/octet-stream", "Source", "a.zzz"))
     assert pdf.attachments["source-1.zzz"].get_file().read_bytes() == b"\0\xff"

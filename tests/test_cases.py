@@ -24,6 +24,7 @@ CASES = Path(__file__).parent / "cases"
 SIMULATED = {
     Code.PANGO_MISSING: "test_cli.py",
     Code.SUBSETTER_MISSING: "test_cli.py",
+    Code.LAYOUT_FAILED: "test_cli.py",
     Code.SEMANTIC_UNAVAILABLE: "test_semantic.py",
 }
 """Codes that no project can bring about, and the file that breaks the machine for them."""

@@ -1,12 +1,12 @@
 """The command line as a shell and a program see it: exit codes, streams, JSON, a broken machine, a build with nothing to do."""
 
-import builtins
 import json
 import os
 import re
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -248,6 +248,16 @@ def test_nothing_to_do_loads_nothing_heavy(built: Path, arguments: list[str]) ->
         assert "out/brief.pdf is up to date" in done.stdout
 
 
+def test_a_build_leaves_the_layout_to_another_process(built: Path) -> None:
+    arguments = ["build", "--format", "pdf", "-o", "another"]
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED, "-", *arguments], cwd=built, capture_output=True, text=True, check=True
+    )
+    wrote, loaded = done.stdout.splitlines()
+    assert wrote == "wrote another.pdf"
+    assert not {"weasyprint", "fontTools"} & set(loaded.split())
+
+
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make a project that was built in a process of its own."""
@@ -276,16 +286,23 @@ def test_a_terminal_gets_progress_once_the_work_takes_long(project: Path, monkey
     assert "brief: choosing passages for 'Repairs' ..." in steps
 
 
-def test_without_pango(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def instead(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
+    """Give a function that puts a module of our own before the one of its name, for brief and what it starts."""
+
+    def instead(name: str, text: str) -> None:
+        folder = tmp_path / "instead"
+        folder.mkdir(exist_ok=True)
+        (folder / f"{name}.py").write_text(text, encoding="utf-8")
+        monkeypatch.syspath_prepend(folder)
+
+    return instead
+
+
+def test_without_pango(project: Path, instead: Callable[[str, str], None]) -> None:
     run("build", "--format", "html,json")
-    real_import = builtins.__import__
-
-    def without_pango(name: str, *rest: object) -> object:
-        if name == "weasyprint":
-            raise OSError("cannot load library 'libpango-1.0-0': libpango-1.0-0: cannot open shared object file")
-        return real_import(name, *rest)
-
-    monkeypatch.setattr(builtins, "__import__", without_pango)
+    lost = "cannot load library 'libpango-1.0-0': libpango-1.0-0: cannot open shared object file"
+    instead("weasyprint", f"raise OSError({lost!r})")
     result = run("build")
     assert result.exit_code == 3
     assert result.stderr.startswith(
@@ -303,15 +320,33 @@ def test_without_pango(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run("build", "--format", "html,json").exit_code == 0
 
 
-def test_without_the_library_that_subsets_fonts(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import weasyprint.pdf.fonts
-
-    monkeypatch.setattr(weasyprint.pdf.fonts, "harfbuzz_subset", None)
+def test_without_the_library_that_subsets_fonts(project: Path, instead: Callable[[str, str], None]) -> None:
+    instead("sitecustomize", "import weasyprint.pdf.fonts\nweasyprint.pdf.fonts.harfbuzz_subset = None")
     result = run("build")
     assert result.exit_code == 0
     assert result.stderr.count("warning[subsetter-missing]: HarfBuzz-Subset is not installed") == 1
     assert "apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0" in result.stderr
     assert Path("out/brief.pdf").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of another kind")
+def test_a_layout_that_breaks_off_is_told(project: Path, instead: Callable[[str, str], None]) -> None:
+    run("build", "--format", "html,json")
+    before = contents(project / "out")
+    instead("weasyprint", "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)")
+    result = run("build")
+    assert (result.exit_code, result.stdout) == (3, "")
+    said = "error[layout-failed]: the process that lays out pages broke off: it was stopped by signal 9\n"
+    assert result.stderr.startswith(said)
+    assert contents(project / "out") == before
+
+
+def test_a_bug_in_the_layout_says_that_it_is_one(project: Path, instead: Callable[[str, str], None]) -> None:
+    instead("weasyprint", "raise RuntimeError('no such box')")
+    result = run("build")
+    assert (result.exit_code, result.stdout) == (70, "")
+    assert "RuntimeError: no such box" in result.stderr
+    assert "this is a bug in brief, not in your files" in result.stderr
 
 
 def test_a_bug_says_that_it_is_one(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

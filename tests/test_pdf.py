@@ -1,7 +1,6 @@
-"""The PDF: nothing in it acts, nothing of the machine gets in, and the machine is left as it was."""
+"""The PDF: nothing in it acts, and nothing of the machine gets in."""
 
 import io
-import logging
 import os
 import tempfile
 from pathlib import Path
@@ -11,8 +10,8 @@ import pytest
 from conftest import HOSTILE
 
 import briefings
-from briefings.workspace.fonts import font_configuration
-from briefings.writers.pdf import load_weasyprint, write_pdf
+from briefings.printing.message import PrintJob
+from briefings.printing.printer import Printer
 
 
 @pytest.fixture(scope="module")
@@ -73,26 +72,6 @@ def test_only_our_own_fonts_are_used(pdf: pikepdf.Pdf) -> None:
     assert all("Source" in font for font in fonts)
 
 
-def test_printing_leaves_the_process_as_it_was(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    monkeypatch.setenv("FONTCONFIG_PATH", "/nowhere")
-    monkeypatch.setenv("FONTCONFIG_FILE", "/nowhere/fonts.conf")
-    load_weasyprint()
-    logger = logging.getLogger("weasyprint")
-    before = (dict(os.environ), list(logger.handlers), logger.propagate, logger.level)
-    with font_configuration() as configuration:
-        content, said = write_pdf(
-            "<html lang=en><title>T</title><style>p { no: no }</style><p>words</p>", configuration
-        )
-    assert content is not None
-    assert content.startswith(b"%PDF-")
-    assert [item.code.value for item in said] == ["stylesheet"]
-    assert (dict(os.environ), list(logger.handlers), logger.propagate, logger.level) == before
-    assert caplog.records == []
-    assert not configuration.exists()
-
-
 @pytest.mark.parametrize(
     "page",
     [
@@ -110,9 +89,7 @@ def test_printing_leaves_the_process_as_it_was(
         "<img src='data:image/svg+xml,<svg/>'>",
     ],
 )
-def test_nothing_is_fetched(page: str) -> None:
-    with font_configuration() as configuration:
-        content, said = write_pdf(f"<html lang=en><title>T</title>{page}<p>words</p>", configuration)
-    assert content is not None
-    assert [item.code.value for item in said] == ["template-asset"]
-    assert b"root:" not in unpacked(pikepdf.open(io.BytesIO(content)))
+def test_nothing_is_fetched(page: str, printer: Printer) -> None:
+    printout, _ = printer.print(PrintJob(f"<html lang=en><title>T</title>{page}<p>words</p>"))
+    assert [item.code.value for item in printout.diagnostics] == ["template-asset"]
+    assert b"root:" not in unpacked(pikepdf.open(io.BytesIO(printout.content)))

@@ -17,11 +17,11 @@ from briefings.commands.build import BuildRequest, build
 from briefings.commands.verify import VerifyOutcome, VerifyRequest, verify
 from briefings.model.enclosure import Enclosure
 from briefings.model.proof import Mark, PrintedPassage, Verdict
+from briefings.printing.message import PrintJob
+from briefings.printing.printer import Printer
 from briefings.proof.judge import Library, judge_passage
 from briefings.proof.pdfium import read_pdf
 from briefings.proof.reading import read_brief
-from briefings.workspace.fonts import font_configuration
-from briefings.writers.pdf import write_pdf
 
 ROOT = Path(__file__).parent.parent
 DOCSETS = [("tdqfs", "tdqfs-asthma"), ("aspectnews", "aspectnews-earthquake-1"), ("qmsum", "qmsum-Bed002")]
@@ -137,27 +137,26 @@ def _pairs(left: list[re.Match[str]]) -> Iterator[tuple[str, re.Match[str], re.M
                 break
 
 
-def reprint(built: Built, page: str, target: Path) -> Path:
+def reprint(built: Built, page: str, target: Path, printer: Printer) -> Path:
     """Print a page with what travels inside the true brief."""
     with pikepdf.open(built.pdf) as pdf:
         enclosures = [
             Enclosure(name, spec.get_file().read_bytes(), "text/plain", "Source", str(spec.description))
             for name, spec in pdf.attachments.items()
         ]
-    with font_configuration() as configuration:
-        content, _ = write_pdf(page, configuration, enclosures)
-    target.write_bytes(content or b"")
+    printout, _ = printer.print(PrintJob(page, tuple(enclosures)))
+    target.write_bytes(printout.content if printout else b"")
     return target
 
 
-def test_every_mutation_is_found_and_nothing_else(built: Built, tmp_path: Path) -> None:
+def test_every_mutation_is_found_and_nothing_else(built: Built, tmp_path: Path, printer: Printer) -> None:
     page, done = mutate(built.page)
     assert done
     if "seeds" in {path.name for path in built.root.iterdir()}:
         assert {name for name, _ in done.values()} == {
             *WORDS, "swap two marks", "move a passage to another source",
         }  # fmt: skip
-    answer = built.verify(reprint(built, page, tmp_path / "mutated.pdf"))
+    answer = built.verify(reprint(built, page, tmp_path / "mutated.pdf", printer))
     expected = {anchor: done.get(anchor, ("", Verdict.VERBATIM))[1] for anchor in built.anchors}
     assert {anchor: (done.get(anchor), verdict) for anchor, verdict in verdicts(answer).items()} == {
         anchor: (done.get(anchor), verdict) for anchor, verdict in expected.items()
@@ -224,17 +223,17 @@ def test_a_script_or_a_foreign_file_inside_is_told(seeds: Built, tmp_path: Path)
     assert set(codes(answer)) == {"pdf-intruder"}
 
 
-def test_a_passage_taken_off_the_page_is_missed(seeds: Built, tmp_path: Path) -> None:
+def test_a_passage_taken_off_the_page_is_missed(seeds: Built, tmp_path: Path, printer: Printer) -> None:
     first = next(_PASSAGE.finditer(seeds.page))
-    answer = seeds.verify(reprint(seeds, seeds.page.replace(first[0], "", 1), tmp_path / "brief.pdf"))
+    answer = seeds.verify(reprint(seeds, seeds.page.replace(first[0], "", 1), tmp_path / "brief.pdf", printer))
     assert codes(answer) == ["passage-unreadable"]
     assert answer.n_passages == len(seeds.anchors) - 1
 
 
-def test_a_mark_taken_off_the_page_is_missed(seeds: Built, tmp_path: Path) -> None:
+def test_a_mark_taken_off_the_page_is_missed(seeds: Built, tmp_path: Path, printer: Printer) -> None:
     first = next(_PASSAGE.finditer(seeds.page))
     page = seeds.page.replace(first["marks"], "[]", 1)
-    answer = seeds.verify(reprint(seeds, page, tmp_path / "brief.pdf"))
+    answer = seeds.verify(reprint(seeds, page, tmp_path / "brief.pdf", printer))
     assert codes(answer) == ["passage-unreadable"]
     assert len(answer.judgements) == answer.n_passages - 1
 

@@ -11,8 +11,9 @@ from briefings.commands.outcome import Outcome, Progress
 from briefings.commands.verify import Made, prove
 from briefings.model.diagnostic import Code
 from briefings.model.text import TextFile
+from briefings.printing.printer import Printer
 from briefings.ranking.semantic import semantic_version
-from briefings.workspace.fonts import font_configuration, machine_places
+from briefings.workspace.fonts import machine_places, open_fonts
 from briefings.workspace.output import check_output, publish_files
 from briefings.workspace.project import TEMPLATES, Seeds, read_seeds, read_templates
 from briefings.workspace.record import fingerprint_of, is_current, make_record, program_digest, read_record, record_path
@@ -55,9 +56,12 @@ def build(request: BuildRequest, progress: Progress) -> Outcome:
             notes.stop_before_writing()
             return Outcome(notes.diagnostics, notes.files, unchanged=tuple(request.targets.values()))
         notes.add(check_output(tuple(request.targets.values())))
-        compiled = compile_brief(outline, seeds, notes, progress)
-        progress("laying out pages")
-        contents = _print(compiled, request, templates, notes)
+        with Printer(open_fonts) as printer:
+            if "pdf" in request.formats:
+                printer.start()
+            compiled = compile_brief(outline, seeds, notes, progress)
+            progress("laying out pages")
+            contents = _print(compiled, request, templates, printer, notes)
         notes.stop_before_writing()
         contents[record_path(request.output)] = make_record(fingerprint, contents, notes.diagnostics)
         notes.add(publish_files(contents))
@@ -68,7 +72,7 @@ def build(request: BuildRequest, progress: Progress) -> Outcome:
 
 
 def _print(
-    compiled: Compiled, request: BuildRequest, templates: dict[str, TextFile], notes: Notes
+    compiled: Compiled, request: BuildRequest, templates: dict[str, TextFile], printer: Printer, notes: Notes
 ) -> dict[Path, bytes]:
     brief = compiled.brief
     contents: dict[str, bytes] = {"json": write_ledger(brief)}
@@ -78,8 +82,7 @@ def _print(
         if "pdf" in request.formats:
             seeds = {seed.path: seed.content for seed in compiled.seeds.files}
             enclosures = enclose(brief, contents["json"], seeds)
-            with font_configuration() as configuration:
-                contents["pdf"] = notes.require(write_pdf(page, configuration, enclosures, brief.date))
+            contents["pdf"] = notes.require(write_pdf(brief, page, enclosures, printer))
             names = tuple(enclosure.name for enclosure in enclosures)
             path = request.targets["pdf"].as_posix()
             made = Made(path, contents["json"], names, compiled.sources, machine_places(request.root))

@@ -5,7 +5,9 @@ from pathlib import Path
 from briefings.commands.compile import compile_brief, read_plan
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.outcome import Outcome, Progress
+from briefings.workspace.fonts import font_files
 from briefings.workspace.project import read_seeds, read_templates
+from briefings.writers.glyphs import check_glyphs
 from briefings.writers.html import check_templates, write_html
 
 
@@ -17,6 +19,7 @@ def check(root: Path, progress: Progress) -> Outcome:
         notes.add(check_templates(templates))
         outline = read_plan(root, notes)
         brief = compile_brief(outline, notes.keep(read_seeds(root, outline.seeds, outline.path)), notes, progress).brief
+        notes.add(check_glyphs(brief, font_files()))
         notes.keep(write_html(brief, templates))
     except Stopped:
         return Outcome(notes.diagnostics, notes.files)

@@ -23,9 +23,7 @@ from briefings.outline.plan import plan_outline
 from briefings.ranking.index import index_sentences
 from briefings.ranking.semantic import add_meanings
 from briefings.readers import read_source
-from briefings.workspace.fonts import font_files
 from briefings.workspace.project import Seeds, read_outline
-from briefings.writers.glyphs import check_glyphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,6 @@ def compile_brief(outline: Outline, seeds: Seeds, notes: Notes, progress: Progre
     wrong = find_misquotations(brief, {source.file: source for source in selected.sources})
     if wrong:
         raise MisquotationError(wrong[0].anchor)
-    notes.add(check_glyphs(brief, font_files()))
     return Compiled(brief, tuple(selected.sources), seeds)
 
 

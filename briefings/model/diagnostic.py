@@ -144,6 +144,8 @@ class Code(Enum):
     """The brief cannot be written where it should go."""
     PANGO_MISSING = error("pango-missing", of_machine=True)
     """The libraries that lay out text are not installed."""
+    LAYOUT_FAILED = error("layout-failed", of_machine=True)
+    """The process that lays out pages broke off, as where there is no memory left."""
     SUBSETTER_MISSING = warning("subsetter-missing")
     """HarfBuzz-Subset is not installed: another program cuts the fonts, and the PDF has other bytes than elsewhere."""
 

@@ -7,6 +7,8 @@ from importlib.resources import files
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from briefings.model.fonts import Fonts
+
 _PACKAGES = ("fontpkg_source_serif_4", "fontpkg_source_sans_3")
 
 
@@ -22,8 +24,8 @@ def machine_places(root: Path) -> tuple[str, ...]:
 
 
 @contextmanager
-def font_configuration() -> Iterator[Path]:
-    """Write a fontconfig file that knows our fonts alone, for as long as it is needed.
+def open_fonts() -> Iterator[Fonts]:
+    """Give our fonts and write a fontconfig file that knows them alone, for as long as it is needed.
 
     With the machine's own configuration a missing character would be taken from whatever font is installed, so the
     same input would print differently elsewhere; and with no font at all the layout library crashes.
@@ -36,7 +38,7 @@ def font_configuration() -> Iterator[Path]:
             f"<fontconfig>{folders}<cachedir>{escape(scratch)}</cachedir></fontconfig>",
             encoding="utf-8",
         )
-        yield path
+        yield Fonts(path, font_files())
 
 
 def _folders() -> tuple[Path, ...]:

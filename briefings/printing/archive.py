@@ -6,13 +6,11 @@ from datetime import UTC, datetime
 from types import ModuleType
 from typing import Any
 
-from briefings.language.dates import first_day
 from briefings.model.enclosure import Enclosure
 
 PROOF_ATTRIBUTE = "data-proof"
 """The attribute of a page's element whose value becomes the title of its tag, by which it is read back."""
 
-_NO_DATE = "1980-01-01"
 _ACCESSIBLE = (
     b'<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1" />'
     b'<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"'
@@ -31,13 +29,13 @@ _ACCESSIBLE = (
 """PDF/A-3 allows no property in the metadata that it does not know, unless its schema is written beside it."""
 
 
-def attachments(weasyprint: ModuleType, enclosures: Sequence[Enclosure], date: str) -> list[Any]:
-    """Make attachments that bear the date of the brief and not the time of day; `date` is ISO 8601, or empty."""
-    day = datetime.fromisoformat(first_day(date or _NO_DATE)).replace(tzinfo=UTC)
+def attachments(weasyprint: ModuleType, enclosures: Sequence[Enclosure], day: str) -> list[Any]:
+    """Make attachments that bear a day (ISO 8601), that of the brief, and not the time at which they are made."""
+    stamp = datetime.fromisoformat(day).replace(tzinfo=UTC)
     return [
         weasyprint.Attachment(
             string=enclosure.content, name=enclosure.name, description=enclosure.description,
-            created=day, modified=day, relationship=enclosure.relationship,
+            created=stamp, modified=stamp, relationship=enclosure.relationship,
         )
         for enclosure in enclosures
     ]  # fmt: skip
