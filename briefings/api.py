@@ -19,9 +19,9 @@ from briefings.commands.verify import VerifyOutcome
 from briefings.model.brief import Brief
 from briefings.model.diagnostic import Code, Diagnostic, Severity
 from briefings.model.explanation import SectionExplanation
+from briefings.model.outline import DEFAULT_SEEDS
 from briefings.model.proof import Judgement, Verdict
 from briefings.model.source import Source
-from briefings.outline.plan import DEFAULT_SEEDS
 
 __all__ = [
     "Brief",

@@ -21,7 +21,7 @@ from briefings.commands.init import init as init_project
 from briefings.commands.sources import list_sources
 from briefings.commands.verify import VerifyRequest
 from briefings.commands.verify import verify as verify_file
-from briefings.outline.plan import DEFAULT_SEEDS
+from briefings.model.outline import DEFAULT_SEEDS
 from briefings.outline.schema import write_schema
 from briefings.terminal import (
     EXIT_BUG,

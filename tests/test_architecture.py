@@ -37,7 +37,7 @@ ARROWS = {
     },
     "terminal": {"commands", "report", "model", "briefings"},
     "cli": {"terminal", "commands", "report", "cards", "outline", "model", "briefings"},
-    "api": {"commands", "outline", "model"},
+    "api": {"commands", "model"},
     "__main__": {"cli"},
     "briefings": {"api"},
 }  # fmt: skip

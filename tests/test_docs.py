@@ -5,6 +5,7 @@ import re
 import shutil
 from graphlib import TopologicalSorter
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from test_architecture import ARROWS, MODULES, TREES, imports, part
@@ -14,7 +15,8 @@ from briefings import cli, terminal
 from briefings.choosing.explain import REASONS
 from briefings.choosing.verdict import Rule
 from briefings.model.diagnostic import Code
-from briefings.outline import plan
+from briefings.model.outline import Method
+from briefings.outline import keys
 from briefings.ranking import methods
 from briefings.readers import READERS
 
@@ -117,17 +119,16 @@ def test_every_exit_code_is_in_the_table():
 def test_every_key_of_the_outline_is_in_the_tables():
     text = OUTLINE_PAGE.read_text("utf-8")
     first, second = text.split("## Each section")
-    for table, keys in ((first, plan._OUTLINE_KEYS), (second, plan._SECTION_KEYS)):
+    for table, known in ((first, keys.OUTLINE_KEYS.by_name), (second, keys.SECTION_KEYS.by_name)):
         documented = {
             key for cell in re.findall(r"^\| (`.*?) \|", table, re.MULTILINE) for key in re.findall(r"`(\w+)`", cell)
         }
-        assert documented == set(keys)
-    assert all(f"`{key}`" in first for key in plan._CARD_KEYS)
+        assert documented == set(known)
+    assert all(f"`{key}`" in first for key in keys.CARD_KEYS.by_name)
 
 
 def test_defaults_in_the_tables_are_those_of_the_program():
-    from briefings.choosing.select import DEFAULT_WORDS
-    from briefings.model.outline import Outline
+    from briefings.model.outline import DEFAULT_SEEDS, DEFAULT_WORDS, Outline
 
     text = OUTLINE_PAGE.read_text("utf-8")
     assert re.search(rf"\| `words` \|.*\| `{DEFAULT_WORDS}` \|", text)
@@ -135,7 +136,7 @@ def test_defaults_in_the_tables_are_those_of_the_program():
     assert re.search(rf"\| `balance` \|.*\| `{Outline('', '').balance}` \|", text)
     assert f"the best {methods.LEAST} sentences" in text
     assert f"up to {methods.MOST}" in text
-    assert re.search(rf"\| `seeds` \|.*\| `{plan.DEFAULT_SEEDS}` \|", text)
+    assert re.search(rf"\| `seeds` \|.*\| `{DEFAULT_SEEDS}` \|", text)
 
 
 def test_every_rule_and_method_is_named():
@@ -143,7 +144,7 @@ def test_every_rule_and_method_is_named():
     assert set(re.findall(r"`([a-z-]+)`", named)) == {rule.value for rule in Rule}
     assert set(REASONS) == set(Rule)
     (row,) = re.findall(r"\| `method` \|(.*)\|", OUTLINE_PAGE.read_text("utf-8"))
-    assert set(re.findall(r"`([a-z-]+)`", row)) == set(plan.METHODS)
+    assert set(re.findall(r"`([a-z-]+)`", row)) == set(get_args(Method))
 
 
 def test_every_template_is_named():

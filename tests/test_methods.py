@@ -1,18 +1,20 @@
 """The methods of sumy: each orders the candidates in its own way, and none falls over what it is given."""
 
+from typing import get_args
+
 import pytest
 from compiling import compile_sections
 from hypothesis import given
 from hypothesis import strategies as st
 from selecting import ask, read
 
-from briefings.outline.plan import METHODS
+from briefings.model.outline import Method
 from briefings.ranking.centrality import MOST_IN_GRAPH, rate_by_method
 from briefings.ranking.methods import MOST, MOST_OF_KL, count_candidates, order_by_method
 from briefings.ranking.query import make_wording
 from briefings.ranking.rank import Ranked
 
-SUMY = [method for method in METHODS if method != "default"]
+SUMY = [method for method in get_args(Method) if method != "default"]
 TOPICS = ("the storm", "the dockers of the port", "the strike", "wages and shifts", "the cranes", "new ships")
 VERBS = ("delayed", "cost", "changed", "helped", "worried")
 each_method = pytest.mark.parametrize("method", SUMY)

@@ -71,7 +71,6 @@ def test_every_key() -> None:
     assert [card.value(name) for name in fields] == ["A", "B", "C", "2024-06-21", "HTTPS://example.org/a", "analysis"]
     assert card.date is not None
     assert card.date.where == "outline.yaml"
-    assert outline.semantic is not None
     assert outline.semantic.value is True
     first, second = outline.sections
     assert (first.question, first.keywords, first.words) == (
@@ -98,13 +97,8 @@ def test_what_is_not_given_has_a_default() -> None:
     assert (outline.date, outline.language, outline.paper, outline.key_points) == ("", "en", "A4", 1)
     assert [seed.value for seed in outline.seeds] == ["seeds"]
     section = outline.sections[0]
-    assert (section.question, section.keywords, section.words, section.sources, section.since) == (
-        "",
-        (),
-        None,
-        (),
-        None,
-    )
+    assert (section.question, section.keywords, section.words) == ("", (), 200)
+    assert (section.sources, section.since) == ((), None)
 
 
 @pytest.mark.parametrize(
@@ -132,6 +126,8 @@ def test_what_is_not_given_has_a_default() -> None:
         ("sources: {a.txt: {weight: ٣}}", ["bad-value"]),
         ("language: sr-Latn-RS", []),
         ("language: 1", ["bad-value"]),
+        ("language: en-", ["bad-value"]),
+        ("attach: [ledger, pages]", ["bad-value"]),
         ("seeds: one.txt", []),
         ("seeds: {a: b}", ["wrong-type"]),
         ("sources: {a.txt: {url: ftp://example.org}}", ["bad-value"]),

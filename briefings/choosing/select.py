@@ -14,7 +14,6 @@ from briefings.model.source import Source
 from briefings.model.text import Span
 from briefings.ranking.rank import Ranked, answers_as_well
 
-DEFAULT_WORDS = 200
 MOST_COPIES = 5
 """A passage cites no more than so many other sources: a mark that names a hundred reprints cannot be read."""
 SHARE = 0.6
@@ -29,7 +28,7 @@ Judge = Callable[[Ranked, Sequence[Source], Scope], Passage | Refusal]
 
 def length_of(scope: Scope) -> int:
     """Give the length asked for, in words."""
-    return scope.spec.words or DEFAULT_WORDS
+    return scope.spec.words
 
 
 def judge_sentence(item: Ranked, sources: Sequence[Source], scope: Scope) -> Passage | Refusal:

@@ -1,4 +1,4 @@
-"""The outline: what the analyst asks for."""
+"""The outline: what the analyst asks for. What holds where a key is left out stands here and nowhere else."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -12,6 +12,12 @@ Attachment = Literal["ledger", "sources"]
 EvidenceForm = Literal["full", "notes", "none"]
 CitationStyle = Literal["numeric", "author-date", "chicago-notes"]
 
+DEFAULT_SEEDS = "seeds"
+DEFAULT_WORDS = 200
+"""The length of a section."""
+_START = Span(0, 0)
+_OFF = Located(value=False, span=_START)
+
 
 @dataclass(frozen=True, slots=True)
 class SectionSpec:
@@ -24,7 +30,7 @@ class SectionSpec:
     span: Span
     question: str = ""
     keywords: tuple[str, ...] = ()
-    words: int | None = None
+    words: int = DEFAULT_WORDS
     sources: tuple[Located[str], ...] = ()
     since: Located[str] | None = None
     until: Located[str] | None = None
@@ -61,12 +67,12 @@ class Outline:
     number: str = ""
     marking: str = ""
     paper: Paper = "A4"
-    seeds: tuple[Located[str], ...] = ()
+    seeds: tuple[Located[str], ...] = (Located(DEFAULT_SEEDS, _START),)
     attach: tuple[Attachment, ...] = ("ledger", "sources")
     sources: tuple[CardSpec, ...] = ()
     citations: CitationStyle = "numeric"
     evidence: EvidenceForm = "full"
     key_points: int = 1
-    semantic: Located[bool] | None = None
+    semantic: Located[bool] = _OFF
     balance: float = 0.8
     sections: tuple[SectionSpec, ...] = ()

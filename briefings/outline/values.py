@@ -1,19 +1,22 @@
-"""Values of an outline: nodes of YAML -> text, numbers, dates and lists, every mistake told with its place."""
+"""Kinds of values in an outline: what each is called, how it is read from YAML, and its JSON Schema.
+
+What is wrong with a value is reported with its place, and the value read is then None.
+"""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Generic, TypeVar
 
 from briefings.language.dates import parse_iso_date
 from briefings.model.diagnostic import Code, Diagnostic
 from briefings.model.text import Located, Span
 from briefings.outline import shapes
-from briefings.outline.shapes import shaped
+from briefings.outline.shapes import Shape
 from briefings.syntax import yamltree
 
-_FLAGS: Mapping[str, bool] = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
-_DECIMAL = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?|\.[0-9]{1,9}")
+T = TypeVar("T")
+N = TypeVar("N", int, float)
 
 
 @dataclass(slots=True)
@@ -29,24 +32,98 @@ class Reporter:
         """Note what is wrong, and where."""
         self.found.append(Diagnostic(code, message, hint, self.path, span))
 
+    def report_wrong(self, node: yamltree.Node, wanted: str, hint: str = "") -> None:
+        """Report a value of another type than its key takes."""
+        self.report(Code.WRONG_TYPE, node.span, f"{self.name} is {kind_of(node)}, and should be {wanted}", hint)
+
     def of(self, name: str) -> "Reporter":
         """Give the same, for reading a value that is called `name`."""
         return Reporter(self.path, self.found, name)
 
 
-Read = Callable[[yamltree.Node, Reporter], Any]
+Read = Callable[[yamltree.Node, Reporter], T | None]
+"""Reads a value; None leaves the default: for an empty value, or for a wrong one, which it reports."""
 
 
 @dataclass(frozen=True, slots=True)
-class Key:
-    """How a key's value is read, what it is for, and whether the key has to be there.
+class Kind(Generic[T]):
+    """A kind of value: what the guide to the outline calls it, how it is read, and what JSON Schema says of it."""
 
-    None from `read` leaves the default. What JSON Schema says of a value comes with its reader, see `shaped`.
+    words: str
+    read: Read[T]
+    shape: Shape
+
+
+def placed(kind: Kind[T]) -> Kind[Located[T]]:
+    """Keep the place of a value with it, for what is found wrong with it later."""
+
+    def read(node: yamltree.Node, reporter: Reporter) -> Located[T] | None:
+        value = kind.read(node, reporter)
+        return None if value is None else Located(value, node.span)
+
+    return Kind(kind.words, read, kind.shape)
+
+
+def list_of(item: Kind[T], plural: str, hint: str = "", *, one_will_do: bool = False) -> Kind[tuple[T, ...]]:
+    """Make the kind of a list, or where `one_will_do` of a single item too; `plural` is what its items are called."""
+
+    def read(node: yamltree.Node, reporter: Reporter) -> tuple[T, ...] | None:
+        if one_will_do and isinstance(node, yamltree.Scalar):
+            node = yamltree.Sequence((node,), node.span)
+        if not isinstance(node, yamltree.Sequence):
+            reporter.report_wrong(node, f"a list of {plural}", hint or f"write [{plural}, ...]")
+            return None
+        of_item = reporter.of(f"an item of {reporter.name}")
+        values = [item.read(each, of_item) for each in node.items if not is_null(each)]
+        return tuple(value for value in values if value is not None)
+
+    words = f"a list of {plural}{', or one' if one_will_do else ''}"
+    return Kind(words, read, shapes.list_of(item.shape, one_will_do=one_will_do))
+
+
+def one_of(choices: Sequence[str]) -> Kind[str]:
+    """Make the kind of one word out of a few, in letters of either case."""
+
+    def parse(text: str) -> str | None:
+        return next((choice for choice in choices if text.lower() == choice.lower()), None)
+
+    *first, last = (f"`{choice}`" for choice in choices)
+    words = f"{', '.join(first)} or {last}"
+    return Kind(words, _parsed(parse, f"give one of: {', '.join(choices)}"), shapes.one_of(choices))
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral(Generic[N]):
+    """A way to write numbers: its name in JSON Schema and in words, the digits that are read, and how.
+
+    So few digits are read that no number is too large for the machine. A schema has `drawn` in their place, and sees
+    to the size by its bounds.
     """
 
-    read: Read
-    about: str = ""
-    required: bool = False
+    name: str
+    words: str
+    digits: str
+    drawn: str
+    parse: Callable[[str], N]
+    example: str = ""
+
+
+WHOLE = Numeral("integer", "a whole number", "[0-9]{1,9}", "[0-9]+", int)
+DECIMAL = Numeral(
+    "number", "a number", r"[0-9]{1,9}(?:\.[0-9]{1,9})?|\.[0-9]{1,9}", r"[0-9]*\.?[0-9]*", float, ", such as {:g}"
+)
+
+
+def number_between(numeral: Numeral[N], least: N, most: N) -> Kind[N]:
+    """Make the kind of a number within bounds, both included."""
+
+    def parse(text: str) -> N | None:
+        value = numeral.parse(text) if re.fullmatch(numeral.digits, text) else None
+        return value if value is not None and least <= value <= most else None
+
+    words = f"{numeral.words} from {least:g} to {most:g}"
+    hint = f"give {words}{numeral.example.format((least + most) / 2)}"
+    return Kind(words, _parsed(parse, hint), shapes.number_in(least, most, numeral.name, numeral.drawn))
 
 
 def kind_of(node: yamltree.Node) -> str:
@@ -61,135 +138,58 @@ def is_null(node: yamltree.Node) -> bool:
     return isinstance(node, yamltree.Scalar) and node.is_null
 
 
-def report_wrong(node: yamltree.Node, wanted: str, reporter: Reporter, hint: str = "") -> None:
-    """Report a value of another type than its key takes."""
-    reporter.report(Code.WRONG_TYPE, node.span, f"{reporter.name} is {kind_of(node)}, and should be {wanted}", hint)
-
-
-@shaped(shapes.TEXT)
-def read_string(node: yamltree.Node, reporter: Reporter) -> str | None:
-    """Read text; None with a report for a list or a mapping, and without one for no text."""
+def _read_text(node: yamltree.Node, reporter: Reporter) -> str | None:
     if isinstance(node, yamltree.Scalar):
         return node.text.strip() or None
     hint = "put the text between quotation marks" if isinstance(node, yamltree.Mapping) else "give one value"
-    report_wrong(node, "text", reporter, hint)
+    reporter.report_wrong(node, "text", hint)
     return None
 
 
-@shaped(shapes.TEXT)
-def read_located(node: yamltree.Node, reporter: Reporter) -> Located[str] | None:
-    """Read text with its place."""
-    text = read_string(node, reporter)
-    return Located(text, node.span) if text else None
+def _parsed(
+    parse: Callable[[str], T | None], hint: str, code: Code = Code.BAD_VALUE, message: str = "{name} is '{text}'"
+) -> Read[T]:
+    """Read text that has to be parsed; what gives None is reported."""
 
-
-def list_of(wanted: str, read: Read, hint: str = "", *, one_will_do: bool = False) -> Read:
-    """Make a reader of a list whose items are read by `read`."""
-
-    @shaped(shapes.list_of(shapes.shape_of(read), one_will_do=one_will_do))
-    def read_list(node: yamltree.Node, reporter: Reporter) -> tuple[Any, ...] | None:
-        if one_will_do and isinstance(node, yamltree.Scalar):
-            node = yamltree.Sequence((node,), node.span)
-        if not isinstance(node, yamltree.Sequence):
-            report_wrong(node, f"a list of {wanted}", reporter, hint or f"write [{wanted}, ...]")
-            return None
-        values = [read(item, reporter.of(f"an item of {reporter.name}")) for item in node.items if not is_null(item)]
-        return tuple(value for value in values if value is not None)
-
-    return read_list
-
-
-def number_between(name: str, least: int, most: int) -> Read:
-    """Make a reader of a whole number within bounds."""
-
-    def parse(text: str) -> int | None:
-        short = text.isascii() and text.isdigit() and len(text) <= len(str(most))
-        return int(text) if short and least <= int(text) <= most else None
-
-    return _read_parsed(name, shapes.number_in(least, most), parse, f"give a whole number from {least} to {most}")
-
-
-def decimal_between(name: str, least: float, most: float) -> Read:
-    """Make a reader of a number within bounds, with or without decimals."""
-
-    def parse(text: str) -> float | None:
-        return float(text) if _DECIMAL.fullmatch(text) and least <= float(text) <= most else None
-
-    hint = f"give a number from {least:g} to {most:g}, such as {(least + most) / 2:g}"
-    return _read_parsed(name, shapes.decimal_in(least, most), parse, hint)
-
-
-def _read_parsed(name: str, shape: shapes.Shape, parse: Callable[[str], float | None], hint: str) -> Read:
-    """Make a reader of text that has to be parsed; what gives None is reported."""
-
-    @shaped(shape)
-    def read_parsed(node: yamltree.Node, reporter: Reporter) -> float | None:
-        text = read_string(node, reporter)
+    def read(node: yamltree.Node, reporter: Reporter) -> T | None:
+        text = _read_text(node, reporter)
         value = None if text is None else parse(text)
         if text is not None and value is None:
-            reporter.report(Code.BAD_VALUE, node.span, f"'{name}' is '{text}'", hint)
+            reporter.report(code, node.span, message.format(name=reporter.name, text=text), hint)
         return value
 
-    return read_parsed
+    return read
 
 
-def one_of(name: str, choices: tuple[str, ...]) -> Read:
-    """Make a reader of one word out of a few."""
-
-    @shaped(shapes.one_of(choices))
-    def read_choice(node: yamltree.Node, reporter: Reporter) -> str | None:
-        text = read_string(node, reporter)
-        for choice in choices:
-            if text is not None and text.lower() == choice.lower():
-                return choice
-        if text is not None:
-            reporter.report(Code.BAD_VALUE, node.span, f"'{name}' is '{text}'", f"give one of: {', '.join(choices)}")
-        return None
-
-    return read_choice
+_FLAGS: Mapping[str, bool] = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
 
-@shaped(shapes.DATE)
-def read_date(node: yamltree.Node, reporter: Reporter) -> str | None:
-    """Read a year, a month or a day of ISO 8601."""
-    text = read_string(node, reporter)
-    if text is not None and parse_iso_date(text) is None:
-        reporter.report(Code.BAD_DATE, node.span, f"'{text}' is no date", "write year-month-day, such as 2024-06-26")
-        return None
-    return text
+def _parse_flag(text: str) -> bool | None:
+    return _FLAGS.get(text.lower())
 
 
-@shaped(shapes.DATE)
-def read_located_date(node: yamltree.Node, reporter: Reporter) -> Located[str] | None:
-    """Read a date with its place."""
-    text = read_date(node, reporter)
-    return Located(text, node.span) if text else None
+def _parse_date(text: str) -> str | None:
+    return None if parse_iso_date(text) is None else text
 
 
-@shaped(shapes.FLAG)
-def read_located_flag(node: yamltree.Node, reporter: Reporter) -> Located[bool] | None:
-    """Read yes or no with its place."""
-    text = read_string(node, reporter)
-    if text is not None and text.lower() not in _FLAGS:
-        reporter.report(Code.BAD_VALUE, node.span, f"{reporter.name} is '{text}'", "give true or false")
-    return Located(_FLAGS[text.lower()], node.span) if text and text.lower() in _FLAGS else None
+def _parse_language(text: str) -> str | None:
+    return text if re.fullmatch(shapes.TAG, text) else None
 
 
-@shaped(shapes.LANGUAGE)
-def read_language(node: yamltree.Node, reporter: Reporter) -> str | None:
-    """Read a language tag, as BCP 47 has them."""
-    text = read_string(node, reporter)
-    if text is None or (text.isascii() and text.replace("-", "").isalnum() and text.partition("-")[0].isalpha()):
-        return text
-    reporter.report(Code.BAD_VALUE, node.span, f"'language' is '{text}'", "give a language tag, such as en or en-GB")
-    return None
+def _parse_address(text: str) -> str | None:
+    return text if text.lower().startswith(("http://", "https://")) else None
 
 
-@shaped(shapes.ADDRESS)
-def read_url(node: yamltree.Node, reporter: Reporter) -> str | None:
-    """Read a web address."""
-    text = read_string(node, reporter)
-    if text is not None and not text.lower().startswith(("http://", "https://")):
-        reporter.report(Code.BAD_VALUE, node.span, f"'{text}' is no web address", "begin with https:// or http://")
-        return None
-    return text
+TEXT = Kind("text", _read_text, shapes.TEXT)
+FLAG = Kind("`true` or `false`", _parsed(_parse_flag, "give true or false"), shapes.FLAG)
+DATE = Kind(
+    "a year, a month or a day",
+    _parsed(_parse_date, "write year-month-day, such as 2024-06-26", Code.BAD_DATE, "'{text}' is no date"),
+    shapes.DATE,
+)
+LANGUAGE = Kind("a language tag", _parsed(_parse_language, "give a language tag, such as en or en-GB"), shapes.LANGUAGE)
+ADDRESS = Kind(
+    "a web address",
+    _parsed(_parse_address, "begin with https:// or http://", message="'{text}' is no web address"),
+    shapes.ADDRESS,
+)

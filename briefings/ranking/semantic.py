@@ -49,7 +49,7 @@ def add_meanings(
     outline: Outline, index: SentenceIndex, sources: Sequence[Source]
 ) -> tuple[SentenceIndex, Diagnostics]:
     """Give an index with the meanings of its sentences, where the outline asks for them and the model is there."""
-    if not outline.semantic or not outline.semantic.value:
+    if not outline.semantic.value:
         return index, ()
     place = (outline.path, outline.semantic.span)
     if find_spec(PACKAGE) is None:
