@@ -5,6 +5,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+import strike
 import test_cases
 import yaml
 from test_plan import FULL, SMALL
@@ -47,7 +48,7 @@ def test_it_is_printed() -> None:
     assert (result.exit_code, json.loads(result.stdout)) == (0, make_schema())
 
 
-@pytest.mark.parametrize("outline", [(ROOT / "outline.yaml").read_text("utf-8"), FULL, SMALL])
+@pytest.mark.parametrize("outline", [(ROOT / "outline.yaml").read_text("utf-8"), strike.OUTLINE, FULL, SMALL])
 def test_it_accepts_good_outlines(outline: str) -> None:
     assert accepts(outline)
 

@@ -131,7 +131,7 @@ OUTLINE_KEYS = Table(
         Key("title", TEXT, "The title of the brief.", required=True),
         Key("subtitle", TEXT, "A line below the title."),
         Key("date", DATE, "The date of the brief.", "the newest date among the sources; never today"),
-        Key("language", LANGUAGE, "The language of the brief, for stems, dates and the PDF."),
+        Key("language", LANGUAGE, "The language, such as `en-GB`: for the stems of words, for dates, and for the PDF."),
         Key("organisation", TEXT, "Who issues it."),
         Key("author", TEXT, "Who signs it."),
         Key("number", TEXT, "Its number in a series."),
@@ -145,7 +145,7 @@ OUTLINE_KEYS = Table(
         Key(
             "attach",
             list_of(one_of(get_args(Attachment)), "words", "write [ledger, sources], or []"),
-            "What travels inside the PDF: the ledger, the sources that are cited, both, or for `[]` nothing.",
+            "What travels inside the PDF: `ledger`, `sources` (those that are cited), both, or for `[]` nothing.",
         ),
         Key(
             "sources",
