@@ -23,6 +23,7 @@ from briefings.commands.verify import VerifyRequest
 from briefings.commands.verify import verify as verify_file
 from briefings.model.outline import DEFAULT_SEEDS
 from briefings.outline.schema import write_schema
+from briefings.readers import name_suffixes
 from briefings.terminal import (
     EXIT_BUG,
     EXIT_DONE,
@@ -46,8 +47,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     help="Compile a folder of articles and an outline into a cited PDF, every sentence of it word for word.",
-    epilog="Begin with a folder 'seeds' of .txt and .md files: 'brief init' writes a first outline.yaml, 'brief build' "
-    "out/brief.pdf.",
+    epilog=f"Begin with a folder 'seeds' of {name_suffixes('and')} files: 'brief init' writes a first outline.yaml, "
+    "'brief build' out/brief.pdf.",
 )
 
 
@@ -247,7 +248,15 @@ def explain(
     return find_exit_code(outcome, strict=False)
 
 
-@app.command(short_help="Check a brief against its sources.")
+@app.command(
+    short_help="Check a brief against its sources.",
+    help=f"""Check a brief: read each passage back from the file, and look it up in the source that its mark cites.
+
+    Each is verbatim, altered, in another paragraph, in another source, or absent. The sources are those in --seeds,
+    or else those inside the PDF, or else those of the project. Of a draft in {name_suffixes("or")} the quotations are
+    checked, and the sentences with a mark such as [2 ¶6] or [harbour.txt].
+    """,
+)
 @_guarded
 def verify(
     file: Annotated[
@@ -259,12 +268,7 @@ def verify(
     project: Project = Path(),
     as_json: AsJson = False,
 ) -> int:
-    """Check a brief: read each passage back from the file, and look it up in the source that its mark cites.
-
-    Each is verbatim, altered, in another paragraph, in another source, or absent. The sources are those in --seeds,
-    or else those inside the PDF, or else those of the project. Of a draft in .md or .txt the quotations are checked,
-    and the sentences with a mark such as [2 ¶6] or [harbour.txt].
-    """  # fmt: skip
+    """Read each passage back from a brief, and look it up in the source that its mark cites."""
     shown = file or project / f"{DEFAULT_OUTPUT}.pdf"
     answer = verify_file(VerifyRequest(project, shown, seeds))
     if as_json:

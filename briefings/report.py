@@ -50,8 +50,8 @@ def format_card(source: Source) -> str:
     stated = {name: getattr(source.card, name) for name in CARD_FIELDS}
     width = max(len(name) for name in CARD_FIELDS if stated[name] or name in EXPECTED_FIELDS)
     count = len(source.sentences)
-    sentences = f"{count} sentence{'s' * (count != 1)}"
-    lines = [f"{_one_line(source.file)}  ({source.encoding}, {sentences}, SHA-256 {source.sha256[:12]})"]
+    known = (source.encoding, f"{count} sentence{'s' * (count != 1)}", f"SHA-256 {source.sha256[:12]}")
+    lines = [f"{_one_line(source.file)}  ({', '.join(filter(None, known))})"]
     lines += [f"  {name:<{width}}  {field.value}  [{field.where}]" for name, field in stated.items() if field]
     missing = [name for name in EXPECTED_FIELDS if not stated[name]]
     if missing:
@@ -101,7 +101,7 @@ def plain_card(source: Source) -> dict[str, Any]:
     return {
         "file": source.file,
         "sha256": source.sha256,
-        "encoding": source.encoding,
+        "encoding": source.encoding or None,
         **{name: stated and {"value": stated.value, "where": stated.where} for name, stated in fields.items()},
     }
 

@@ -83,6 +83,10 @@ def replace_block(text, marker, content):
     )
 
 
+def make_formats():
+    return "; ".join(f"{form.name} ({', '.join(f'`{suffix}`' for suffix in form.suffixes)})" for form in READERS) + "."
+
+
 def make_picture():
     """Draw the parts of the program from the top down, each with what it imports."""
     arrows = {
@@ -117,6 +121,7 @@ def make_rooms():
 
 def make_parts():
     """Give what is generated, by the page and the marker that it stands under."""
+    yield README, "formats", make_formats()
     yield COMMANDS_PAGE, "codes", make_codes()
     yield ARCHITECTURE, "picture", make_picture()
     yield ARCHITECTURE, "rooms", make_rooms()
@@ -169,11 +174,6 @@ def test_every_rule_is_named():
 def test_every_template_is_named():
     text = (ROOT / "docs" / "templates.md").read_text("utf-8")
     assert all(f"`{path.name}`" in text for path in (ROOT / "templates").iterdir())
-
-
-def test_formats_of_sources_are_named():
-    assert "`.txt`" in README.read_text("utf-8")
-    assert {".txt", ".md"} <= set(READERS)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -96,7 +96,7 @@ def test_the_count(codes: list[Code], words: str) -> None:
 
 def test_a_card() -> None:
     card = SourceCard(title=Stated("The port", "line 1"), date=Stated("2024", "outline.yaml"))
-    source = Source("seeds/a.txt", "0123456789abcdef", "utf-8", "", (), (), (), card)
+    source = Source("seeds/a.txt", "0123456789abcdef", "text/plain", "utf-8", "", (), (), (), card)
     assert format_card(source) == (
         "seeds/a.txt  (utf-8, 0 sentences, SHA-256 0123456789ab)\n"
         "  title      The port  [line 1]\n"

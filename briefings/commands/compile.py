@@ -22,7 +22,7 @@ from briefings.model.source import Source
 from briefings.outline.plan import plan_outline
 from briefings.ranking.index import index_sentences
 from briefings.ranking.semantic import add_meanings
-from briefings.readers import read_source
+from briefings.readers import name_suffixes, read_source
 from briefings.workspace.project import Seeds, read_outline
 
 
@@ -75,9 +75,8 @@ def read_sources(outline: Outline, seeds: Seeds, notes: Notes) -> tuple[tuple[So
     read = [notes.keep(read_source(seed.path, seed.content)) for seed in documents]
     sources = tuple(source for source in read if source is not None)
     if not sources and not any(item.code is Code.SEED_MISSING for item in notes.diagnostics):
-        notes.add(
-            (Diagnostic(Code.NO_SEEDS, "there is no source to draw on", "put articles as .txt or .md into the folder"),)
-        )
+        hint = f"put articles as {name_suffixes('or')} into the folder"
+        notes.add((Diagnostic(Code.NO_SEEDS, "there is no source to draw on", hint),))
     described = notes.keep(match_cards(sources, entries, [seed.path for seed in bibliographies]))
     completed = notes.keep(complete_cards(outline, described, seeds.found))
     return completed, notes.keep(resolve_scopes(outline, completed, seeds.found))

@@ -21,11 +21,10 @@ from briefings.proof.pdfium import read_pdf
 from briefings.proof.reading import read_brief
 from briefings.proof.sources import Shelf, changed, find_sources
 from briefings.proof.webpage import read_webpage
-from briefings.readers import read_source
+from briefings.readers import find_format, name_suffixes, read_source
 from briefings.workspace.proofs import read_file, read_folder, read_named
 
 PAGES = (".html", ".htm")
-DRAFTS = (".md", ".markdown", ".txt", ".text")
 _OF_PROJECT = "among the files of the project"
 _INSIDE = "inside the PDF"
 _SOURCE_NAME = re.compile(r"source-(\d+)(?:[-.].*)?")
@@ -83,16 +82,15 @@ def verify(request: VerifyRequest) -> VerifyOutcome:
     path = request.file.as_posix()
     try:
         content = notes.require(read_file(request.file))
-        suffix = request.file.suffix.lower()
         if content.startswith(b"%PDF-"):
             exhibit = notes.require(_exhibit_pdf(content, path))
             return _verify_brief(exhibit, request, notes)
-        if suffix in PAGES:
+        if request.file.suffix.lower() in PAGES:
             printed = read_brief(read_webpage(content.decode("utf-8", errors="replace")))
             return _verify_brief(Exhibit(printed), request, notes)
-        if suffix in DRAFTS:
+        if find_format(path):
             return _verify_draft(content, request, notes)
-        notes.add((_no_brief(path, "it is no PDF, HTML page, Markdown or plain text"),))
+        notes.add((_no_brief(path, "it is no PDF, no HTML page and no draft"),))
     except Stopped:
         pass
     return VerifyOutcome(notes.diagnostics)
@@ -219,5 +217,5 @@ def _giver(sources: Iterable[Source]) -> Callable[[], Iterable[Source]]:
 
 
 def _no_brief(path: str, why: str) -> Diagnostic:
-    hint = "name a PDF or an HTML page that brief made, or a draft as .md or .txt"
+    hint = f"name a PDF or an HTML page that brief made, or a draft as {name_suffixes('or')}"
     return Diagnostic(Code.BRIEF_UNREADABLE, f"cannot verify '{path}': {why}", hint)

@@ -178,7 +178,9 @@ def _reference(source: Source, number: int, label: Label, statements: Sequence[S
     cited_at = tuple(
         statement.anchor for statement in statements if any(cited.source == number for cited in statement.citations)
     )
-    return Reference(number, source.file, source.sha256, source.encoding, source.card, label, cited_at)
+    return Reference(
+        number, source.file, source.sha256, source.media_type, source.encoding, source.card, label, cited_at
+    )
 
 
 def _newest(sources: Sequence[Source]) -> str:

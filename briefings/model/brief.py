@@ -139,6 +139,7 @@ class Reference:
     number: int
     file: str
     sha256: str
+    media_type: str
     encoding: str
     card: SourceCard
     label: Label

@@ -90,12 +90,14 @@ EXPECTED_FIELDS = CARD_FIELDS[:6]
 class Source:
     """One document: its text, and everything found in it by half-open ranges of code points of that text.
 
-    `hidden` are ranges that stand in the text and are not words of it (markup, invisible characters);
-    they are sorted and do not overlap.
+    `sha256` (in hexadecimal digits) and `media_type` are those of the file. `encoding` is what its bytes were decoded
+    from, empty where its format leaves no choice. `hidden` are ranges that stand in the text and are not words of it
+    (markup, invisible characters); they are sorted and do not overlap.
     """
 
     file: str
     sha256: str
+    media_type: str
     encoding: str
     text: str
     hidden: tuple[Span, ...]

@@ -1,53 +1,65 @@
-"""Bytes of one file -> a Source; one module per format, one table from suffix to reader."""
+"""Bytes of one file -> a Source. A format is a row of `READERS`, and a module of `formats/` that reads it."""
 
-from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import PurePosixPath
 
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.source import Source
 from briefings.readers.assemble import assemble_source
-from briefings.readers.blocks import Reading
-from briefings.readers.decoding import decode_text, looks_binary
+from briefings.readers.blocks import Reader
+from briefings.readers.decoding import decoded
 from briefings.readers.formats.markdown import read_markdown
 from briefings.readers.formats.text import read_text
 
-READERS: Mapping[str, Callable[[str], Reading]] = {
-    ".txt": read_text,
-    ".text": read_text,
-    ".md": read_markdown,
-    ".markdown": read_markdown,
-}
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format that sources may have: what people call it, the endings of its files, and what reads them.
+
+    Messages name the first ending alone. A PDF that carries a source says that it is of `media_type` (RFC 6838).
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    media_type: str
+    read: Reader
+
+
+READERS: tuple[Format, ...] = (
+    Format("plain text", (".txt", ".text"), "text/plain", decoded(read_text)),
+    Format("Markdown", (".md", ".markdown"), "text/markdown", decoded(read_markdown)),
+)
+"""All formats, in the order in which they are named to people."""
 
 
 def read_source(file: str, content: bytes) -> tuple[Source | None, Diagnostics]:
-    """Read one file by its suffix; never raises, whatever the bytes are."""
-    reader = READERS.get(PurePosixPath(file).suffix.lower())
-    if reader is None:
-        return None, (Diagnostic(Code.SEED_FORMAT, f"'{file}' is in a format that brief does not read; it is left out",
-                                 f"brief reads {', '.join(READERS)}", file),)  # fmt: skip
-    if looks_binary(content):
-        return None, (Diagnostic(Code.SEED_BINARY, f"'{file}' holds no text; it is left out",
-                                 "save it as plain text, or take it out of the folder", file),)  # fmt: skip
-    text, encoding, guessed = decode_text(content)
-    reading = reader(text)
+    """Read one file by the ending of its name; never raises, whatever the bytes are."""
+    form = find_format(file)
+    if form is None:
+        known = (suffix for row in READERS for suffix in row.suffixes)
+        what, hint = "is in a format that brief does not read", f"brief reads {', '.join(known)}"
+        return None, (_left_out(Code.SEED_FORMAT, file, what, hint),)
+    reading, diagnostics = form.read(file, content)
+    if reading is None:
+        return None, diagnostics
     if not reading.blocks:
-        return None, (
-            Diagnostic(
-                Code.SEED_EMPTY,
-                f"'{file}' is empty; it is left out",
-                "put text into it, or take it out of the folder",
-                file,
-            ),
-        )
-    source = assemble_source(file, sha256(content).hexdigest(), encoding, reading)
-    return source, (_guess(file, encoding),) if guessed else ()
+        hint = "put text into it, or take it out of the folder"
+        return None, (*diagnostics, _left_out(Code.SEED_EMPTY, file, "is empty", hint))
+    return assemble_source(file, sha256(content).hexdigest(), form.media_type, reading), diagnostics
 
 
-def _guess(file: str, encoding: str) -> Diagnostic:
-    message = f"'{file}' is not UTF-8; it was read as {encoding}"
-    if encoding == "utf-8":
-        message = f"'{file}' has bytes that are not UTF-8; '\ufffd' stands for them"
-    return Diagnostic(
-        Code.SEED_ENCODING, message, "look at its quotations in the brief, or save the file as UTF-8", file
-    )
+def find_format(file: str) -> Format | None:
+    """Give the format that a file has by the ending of its name, whatever the case of that; None for no known one."""
+    suffix = PurePosixPath(file).suffix.lower()
+    return next((form for form in READERS if suffix in form.suffixes), None)
+
+
+def name_suffixes(joint: str) -> str:
+    """Name the formats for people, by one ending each: ".txt or .md" where `joint` is "or"."""
+    *others, last = (form.suffixes[0] for form in READERS)
+    return f"{', '.join(others)} {joint} {last}"
+
+
+def _left_out(code: Code, file: str, what: str, hint: str) -> Diagnostic:
+    return Diagnostic(code, f"'{file}' {what}; it is left out", hint, file)

@@ -19,7 +19,7 @@ _FEWEST_TURNS = 4
 _TRANSCRIPT_SHARE = 0.5
 
 
-def assemble_source(file: str, sha256: str, encoding: str, reading: Reading) -> Source:
+def assemble_source(file: str, sha256: str, media_type: str, reading: Reading) -> Source:
     """Count paragraphs, cut the paragraphs into sentences and fill in the card."""
     starts = line_starts(reading.text)
     blocks = tuple(_numbered(reading, starts))
@@ -30,7 +30,7 @@ def assemble_source(file: str, sha256: str, encoding: str, reading: Reading) -> 
         for span in _sentences(reading, block.span)
     )
     card = fill_card(reading.found, starts)
-    return Source(file, sha256, encoding, reading.text, reading.hidden, blocks, sentences, card)
+    return Source(file, sha256, media_type, reading.encoding, reading.text, reading.hidden, blocks, sentences, card)
 
 
 def fill_card(found: tuple[Found, ...], starts: list[int]) -> SourceCard:

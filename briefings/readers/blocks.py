@@ -1,7 +1,9 @@
-"""Blocks of a text before they are numbered, and what was read of a source's card on the way."""
+"""What a reader makes of a file: blocks before they are numbered, and what was read of a source's card on the way."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 
+from briefings.model.diagnostic import Diagnostics
 from briefings.model.source import BlockKind
 from briefings.model.text import Span
 
@@ -25,12 +27,23 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reader makes of a file: its one text, ranges in it that are no words, blocks, card fields, best first."""
+    """What a reader makes of a file: its one text, ranges in it that are no words, blocks, card fields, best first.
+
+    `encoding` is what its bytes were decoded from, empty where its format leaves no choice.
+    """
 
     text: str
     blocks: tuple[RawBlock, ...]
     hidden: tuple[Span, ...] = ()
-    found: tuple[Found, ...] = field(default=())
+    found: tuple[Found, ...] = ()
+    encoding: str = ""
+
+
+Reader = Callable[[str, bytes], tuple[Reading | None, Diagnostics]]
+"""Reads a file, given by its name and its bytes; where it gives nothing it says why. It raises for no bytes.
+
+The name is for messages, and says nothing of what is in the file.
+"""
 
 
 def trim(text: str, span: Span) -> Span:

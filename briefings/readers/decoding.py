@@ -1,6 +1,11 @@
 """Bytes to text: a byte-order mark, else UTF-8, else a guess that is told."""
 
 import codecs
+from collections.abc import Callable
+from dataclasses import replace
+
+from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
+from briefings.readers.blocks import Reader, Reading
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -15,6 +20,23 @@ _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1b"))
 _MOST_CONTROLS = 0.02
 _SAMPLE = 64_000
 _LETTERS_TO_A_DAMAGE = 4
+
+
+def decoded(read: Callable[[str], Reading]) -> Reader:
+    """Make what reads a text read bytes: those of no text are refused, and a guessed encoding is told."""
+
+    def read_bytes(file: str, content: bytes) -> tuple[Reading | None, Diagnostics]:
+        if looks_binary(content):
+            message, hint = (
+                f"'{file}' holds no text; it is left out",
+                "save it as plain text, or take it out of the folder",
+            )
+            return None, (Diagnostic(Code.SEED_BINARY, message, hint, file),)
+        text, encoding, guessed = decode_text(content)
+        reading = replace(read(text), encoding=encoding)
+        return reading, (_tell_guess(file, encoding),) if guessed and reading.blocks else ()
+
+    return read_bytes
 
 
 def looks_binary(content: bytes) -> bool:
@@ -37,6 +59,14 @@ def decode_text(content: bytes) -> tuple[str, str, bool]:
     except UnicodeDecodeError:
         name = "utf-8" if _is_damaged_utf8(content) else _guess_encoding(content)
         return content.decode(name, errors="replace"), name.lower(), True
+
+
+def _tell_guess(file: str, encoding: str) -> Diagnostic:
+    message = f"'{file}' is not UTF-8; it was read as {encoding}"
+    if encoding == "utf-8":
+        message = f"'{file}' has bytes that are not UTF-8; '\ufffd' stands for them"
+    hint = "look at its quotations in the brief, or save the file as UTF-8"
+    return Diagnostic(Code.SEED_ENCODING, message, hint, file)
 
 
 def _is_damaged_utf8(content: bytes) -> bool:

@@ -15,7 +15,7 @@ def read_file(path: Path) -> tuple[bytes | None, Diagnostics]:
         if not path.exists():
             return None, (_unreadable(path, "there is no such file", "build the brief first, or name a file"),)
         if not path.is_file():
-            return None, (_unreadable(path, "it is not a regular file", "name a PDF, HTML, Markdown or text file"),)
+            return None, (_unreadable(path, "it is not a regular file", "name the file of a brief, or of a draft"),)
         if path.stat().st_size > MAX_BRIEF_BYTES:
             return None, (_unreadable(path, f"it is larger than {MAX_BRIEF_BYTES // 1_000_000} MB", "split it"),)
         return path.read_bytes(), ()

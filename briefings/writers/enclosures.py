@@ -7,12 +7,6 @@ from pathlib import PurePosixPath
 from briefings.model.brief import Brief, Reference
 from briefings.model.enclosure import LEDGER_NAME, Enclosure
 
-_MEDIA_TYPES = {
-    ".txt": "text/plain", ".text": "text/plain", ".md": "text/markdown", ".markdown": "text/markdown",
-    ".html": "text/html", ".htm": "text/html", ".pdf": "application/pdf", ".eml": "message/rfc822",
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-}  # fmt: skip
-"""Written down here, because the tables of the machine differ."""
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
 _LONGEST_STEM = 60
 
@@ -30,7 +24,7 @@ def _enclosures(brief: Brief, ledger: bytes, contents: Mapping[str, bytes]) -> I
             yield Enclosure(
                 source_file_name(reference),
                 contents[reference.file],
-                _MEDIA_TYPES.get(_suffix(reference), "application/octet-stream"),
+                reference.media_type,
                 "Source",
                 reference.file,
             )

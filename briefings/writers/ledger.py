@@ -97,7 +97,7 @@ def _source(reference: Reference) -> dict[str, Any]:
         "number": reference.number,
         "file": reference.file,
         "sha256": reference.sha256,
-        "encoding": reference.encoding,
+        "encoding": reference.encoding or None,
         **{name: reference.card.value(name) for name in CARD_FIELDS},
         "cited": len(reference.cited_at),
     }
