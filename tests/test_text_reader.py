@@ -84,6 +84,10 @@ def test_blocks(text: str, blocks: list[str]) -> None:
         ("Findings:", True),
         ("What now?", True),
         ("It reopened.", False),
+        ("It reopened. [3]", False),
+        ("It reopened.[2 ¶6][harbour.txt]", False),
+        ("The port [Gelling]", True),
+        ("[3]", True),
         ("“It reopened.”", False),
         ("First this. Then that:", False),
         ("Who would have thought that it would ever reopen after such a storm?", False),
@@ -142,6 +146,7 @@ PIECES = st.sampled_from(
 def test_any_text(text: str) -> None:
     source, _ = read_source("seeds/a.txt", text.encode("utf-8", errors="replace"))
     if source is not None:
+        assert source.blocks[0].locator.line
         check_invariants(source)
         assert source.encoding.startswith("utf-16") or source.text == text.encode("utf-8", errors="replace").decode()
 

@@ -12,6 +12,10 @@ from briefings.readers.furniture import fold_headline, match_dateline, match_fur
 
 _LIST_ITEM = re.compile(r"(?:[-*•‣▪–]|\(?\d{1,2}[.)])\s+")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’)\]»]*$")
+_NOTE_MARKS = re.compile(r"(?:\s*\[[^\[\]\n]{1,80}\])+$")
+"""What may stand behind the end of a sentence: "[3]", "[2 ¶6]", "[harbour.txt]"."""
+_TAIL = 400
+"""How many characters from the end on they are looked for, so that a text of nothing but brackets takes no time."""
 _LONGEST_WRAPPED = 120
 _WRAPPED_SHARE = 0.3
 _LONGEST_HEADING = 20
@@ -65,6 +69,7 @@ def classify(text: str, spans: tuple[Span, ...]) -> Reading:
 
 def is_heading(words: str) -> bool:
     """Tell whether a block reads as a heading: short, and without the end of a sentence or with a colon for one."""
+    words = words[:-_TAIL] + _NOTE_MARKS.sub("", words[-_TAIL:])
     count = len(words.split())
     if words.endswith(":"):
         return count <= _LONGEST_HEADING and not re.search(r"[.!?]\s", words)
