@@ -74,7 +74,7 @@ def format_explanation(section: SectionExplanation) -> str:
         parts = dict(each.parts)
         cells = "  ".join(f"{parts.get(name, 0):>{max(_COLUMN, len(name))}.3f}" for name in met)
         figures = f"  {each.rank:>4}  {each.score:>5.3f}  {cells}" if each.score is not None else "     -      -"
-        place = f"{_one_line(each.file)}{f' ¶{n}' if (n := each.locator.paragraph) else ''}, line {each.locator.line}"
+        place = f"{_one_line(each.file)} {each.locator.short}"
         verdict = f"{'in' if each.is_in else 'out'}: {each.reason}{'; also a key point' * each.is_key_point}"
         lines += ["", figures.rstrip(), *_wrap(f"{place}: {each.text}"), *_wrap(verdict)]
     return "\n".join([*lines, ""])
@@ -152,6 +152,7 @@ def _plain_sentence(each: ExplainedSentence) -> dict[str, Any]:
         "file": each.file,
         "paragraph": each.locator.paragraph,
         "line": each.locator.line,
+        **({"page": page} if (page := each.locator.page) else {}),
         "start": each.span.start,
         "end": each.span.end,
         "text": each.text,

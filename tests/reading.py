@@ -22,6 +22,11 @@ def read(file: str, content: bytes) -> Source:
     return source
 
 
+def check_line(source: Source, line: int | None, offset: int) -> None:
+    """Check that a line is that of the text; where a file has no lines, nothing of it has one."""
+    assert line == (source.text.count("\n", 0, offset) + 1 if source.blocks[0].locator.line else None)
+
+
 def check_invariants(source: Source) -> None:
     """Check what every other part of brief relies on."""
     inside = Span(0, len(source.text))
@@ -29,7 +34,7 @@ def check_invariants(source: Source) -> None:
     for block in source.blocks:
         assert ends[-1] <= block.span.start <= block.span.end
         assert inside.covers(block.span)
-        assert block.locator.line == source.text.count("\n", 0, block.span.start) + 1
+        check_line(source, block.locator.line, block.span.start)
         ends.append(block.span.end)
     gaps = zip(ends, [block.span.start for block in source.blocks] + [len(source.text)], strict=True)
     left_out = "".join(source.text[start:end] for start, end in gaps)
@@ -45,7 +50,8 @@ def check_invariants(source: Source) -> None:
         assert end <= sentence.span.start < sentence.span.end
         assert block.span.covers(sentence.span)
         assert sentence.locator.paragraph == block.locator.paragraph
-        assert sentence.locator.line == source.text.count("\n", 0, sentence.span.start) + 1
+        assert (sentence.locator.page or 0) >= (block.locator.page or 0)
+        check_line(source, sentence.locator.line, sentence.span.start)
         words = source.words_of(sentence.span)
         assert words == " ".join(words.split())
         assert words

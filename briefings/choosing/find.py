@@ -85,10 +85,8 @@ def find_nearest_sentence(text: str, sources: Sequence[Source], among: Iterable[
 
 
 def name_place(source: Source, number: int) -> str:
-    """Say where a sentence stands: the name of its file, the paragraph and the line."""
-    locator = source.sentences[number].locator
-    paragraph = f", paragraph {locator.paragraph}" if locator.paragraph else ""
-    return f"{source.name}{paragraph}, line {locator.line}"
+    """Say where a sentence stands: "harbour.txt, paragraph 3, line 7"."""
+    return f"{source.name}, {source.sentences[number].locator.words}"
 
 
 def _join(source: Source, read: Callable[[Span], str], fold: Callable[[str], str]) -> _Joined:

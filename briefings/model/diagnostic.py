@@ -127,7 +127,7 @@ class Code(Enum):
     PASSAGE_ALTERED = error("passage-altered")
     """A passage whose words are not quite those of the source."""
     PASSAGE_MISPLACED = error("passage-misplaced")
-    """A passage that stands in another paragraph of the source than its mark says."""
+    """A passage that stands in another paragraph of the source, or on another page, than its mark says."""
     PASSAGE_ELSEWHERE = error("passage-elsewhere")
     """A passage that stands in another source than its mark says."""
     PASSAGE_ABSENT = error("passage-absent")

@@ -4,8 +4,11 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+PAGE_MARK = r"\bp(?:age|\.)\s*\d+"
+"""A page as a mark shows it, and as people write it: "page 3", "p. 3"."""
+_PAGE = re.compile(rf"{PAGE_MARK}(?=[\s,]*(?:¶|$))")
 _PARAGRAPH = re.compile(r"¶\s*(\d+)(?:\s*[-–]\s*(\d+))?")
-_NUMBER = re.compile(r"\s*(\d+)\s*¶")
+_NUMBER = re.compile(rf"\s*(\d+)\s*(?:{PAGE_MARK}[\s,]*)?¶")
 
 
 class Verdict(Enum):
@@ -39,6 +42,12 @@ class Mark:
 
     source: int
     label: str
+
+    @property
+    def page(self) -> int | None:
+        """The page that it points to, if it names one."""
+        found = _PAGE.search(self.label)
+        return int(re.sub(r"\D", "", found[0])) if found else None
 
     @property
     def paragraph(self) -> int | None:

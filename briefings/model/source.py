@@ -18,14 +18,33 @@ class BlockKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Locator:
-    """A place for people: the line of the file, and the paragraph where paragraphs are counted; both from 1.
+    """A place for people: line, paragraph and page, counted from 1; None where a file has no such thing.
 
-    `last` is the paragraph in which it ends, where that is another.
+    A heading is in no paragraph, and a PDF has no lines. `last` is the paragraph in which the place ends, where that is
+    another.
     """
 
-    line: int
+    line: int | None = None
     paragraph: int | None = None
     last: int | None = None
+    page: int | None = None
+
+    @property
+    def mark(self) -> str:
+        """What a citation mark shows of it: "page 3, ¶12–13"."""
+        paragraphs = f"¶{self.paragraph}" + (f"–{self.last}" if self.last else "") if self.paragraph else ""
+        return _join(self.page and f"page {self.page}", paragraphs)
+
+    @property
+    def short(self) -> str:
+        """The whole place in short: "¶12–13, line 40"."""
+        return _join(self.mark, self.line and f"line {self.line}")
+
+    @property
+    def words(self) -> str:
+        """The whole place in words: "page 3, paragraph 12 to 13"."""
+        paragraphs = f"paragraph {self.paragraph}" + (f" to {self.last}" if self.last else "") if self.paragraph else ""
+        return _join(self.page and f"page {self.page}", paragraphs, self.line and f"line {self.line}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +137,10 @@ class Source:
     def name(self) -> str:
         """What to call the source when its card states nothing better."""
         return self.file.rpartition("/")[2]
+
+
+def _join(*parts: str | int | None) -> str:
+    return ", ".join(str(part) for part in parts if part)
 
 
 def visible_text(text: str, span: Span, hidden: tuple[Span, ...]) -> str:

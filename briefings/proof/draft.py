@@ -5,14 +5,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefings.language.sentences import split_sentences
-from briefings.model.proof import Mark, PrintedPassage
-from briefings.model.source import Block, BlockKind, Source
+from briefings.model.proof import PAGE_MARK, Mark, PrintedPassage
+from briefings.model.source import Block, BlockKind, Locator, Source
 
 _MARK = re.compile(
     r"\s*(?:\[\^?(?P<numbers>\d+[^\[\]\n]{0,80})\]|\[(?P<name>[^\[\]\n]+\.\w{1,8}[^\[\]\n]{0,40})\](?!\())"
 )
-_NUMBERED = re.compile(r"\^?(\d+)(?:[\s,]*¶\s*(\d+(?:\s?[-–]\s?\d+)?))?")
-_PARAGRAPH = re.compile(r"[\s,]*¶\s*\d+(?:\s?[-–]\s?\d+)?\s*$")
+_PLACE = rf"(?:[\s,]*{PAGE_MARK})?(?:[\s,]*¶\s*\d+(?:\s?[-–]\s?\d+)?)?"
+_NUMBERED = re.compile(rf"\^?(?P<number>\d+)(?P<place>{_PLACE})")
+_AT_THE_END = re.compile(rf"{_PLACE}\s*$")
 _LISTING = re.compile(r"^\s*(?:\[\^?(?P<mark>\d+)\]:?|(?P<item>\d+)[.)])\s+(?P<rest>.+)$", re.MULTILINE)
 _QUOTATION = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
 _GAP = re.compile(r"\s*\[(?:\.\.\.|…)\]\s*")
@@ -49,7 +50,7 @@ def read_draft(draft: Source, files: Iterable[str]) -> Draft:
         item
         for block in draft.blocks
         if block.kind in _PROSE and not _lists(draft, block, by_name)
-        for item in _drafted(draft.words_of(block.span), block.locator.line, numbers)
+        for item in _drafted(draft.words_of(block.span), _name_place(block.locator), numbers)
     )
     return Draft(drafted, numbers.files, tuple(dict.fromkeys(numbers.troubles)))
 
@@ -62,18 +63,18 @@ class _Numbers:
         self.troubles: list[str] = []
         self._by_name = by_name
 
-    def marks(self, found: re.Match[str], line: int) -> Iterator[Mark]:
+    def marks(self, found: re.Match[str], where: str) -> Iterator[Mark]:
         label = found[0].strip()[1:-1]
         if found["numbers"]:
-            for number, paragraph in _NUMBERED.findall(found["numbers"]):
+            for number, place in _NUMBERED.findall(found["numbers"]):
                 if int(number) in self.files:
-                    yield Mark(int(number), f"{number} ¶{paragraph}" if paragraph else number)
+                    yield Mark(int(number), f"{number} {place.strip(' ,')}".rstrip())
                 else:
-                    self.troubles.append(f"line {line}: no line of the draft says which file [{number}] is")
+                    self.troubles.append(f"{where}: no line of the draft says which file [{number}] is")
             return
-        file = self._by_name.get(_PARAGRAPH.sub("", label).strip())
+        file = self._by_name.get(_AT_THE_END.sub("", label).strip())
         if file is None:
-            self.troubles.append(f"line {line}: there is no source '{label}'")
+            self.troubles.append(f"{where}: there is no source '{label}'")
             return
         known = next((number for number, other in self.files.items() if other == file), None)
         if known is None:
@@ -94,9 +95,13 @@ def _lists(draft: Source, block: Block, by_name: Mapping[str, str]) -> bool:
     return any(True for _ in _listed(draft.text[block.span.start : block.span.end], by_name))
 
 
-def _drafted(text: str, line: int, numbers: _Numbers) -> Iterator[Drafted]:
+def _name_place(locator: Locator) -> str:
+    return f"line {locator.line}" if locator.line else locator.words
+
+
+def _drafted(text: str, where: str, numbers: _Numbers) -> Iterator[Drafted]:
     """Part a paragraph into sentences; a mark belongs to the sentence that it stands in or behind."""
-    words, marks = _without_marks(text, line, numbers)
+    words, marks = _without_marks(text, where, numbers)
     sentences = list(split_sentences(words))
     for i, (start, end) in enumerate(sentences):
         past = sentences[i + 1][0] if i + 1 < len(sentences) else len(words)
@@ -104,19 +109,19 @@ def _drafted(text: str, line: int, numbers: _Numbers) -> Iterator[Drafted]:
         sentence = words[start:end]
         quotations = list(_quotations(sentence))
         for quotation in quotations:
-            yield Drafted(PrintedPassage(f"line {line}, quotation", quotation, mine), fragment=True)
+            yield Drafted(PrintedPassage(f"{where}, quotation", quotation, mine), fragment=True)
         if mine and not quotations:
-            yield Drafted(PrintedPassage(f"line {line}, sentence", sentence, mine), fragment=False)
+            yield Drafted(PrintedPassage(f"{where}, sentence", sentence, mine), fragment=False)
 
 
-def _without_marks(text: str, line: int, numbers: _Numbers) -> tuple[str, list[tuple[int, Mark]]]:
+def _without_marks(text: str, where: str, numbers: _Numbers) -> tuple[str, list[tuple[int, Mark]]]:
     pieces: list[str] = []
     marks: list[tuple[int, Mark]] = []
     at = length = 0
     for found in _MARK.finditer(text):
         pieces.append(text[at : found.start()])
         length += len(pieces[-1])
-        marks += [(length, mark) for mark in numbers.marks(found, line)]
+        marks += [(length, mark) for mark in numbers.marks(found, where)]
         at = found.end()
     return "".join([*pieces, text[at:]]), marks
 

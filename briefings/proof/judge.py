@@ -2,13 +2,13 @@
 
 import math
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefings.language.cutting import find_cut
 from briefings.language.words import content_words
 from briefings.model.proof import Judgement, Mark, PrintedPassage, Verdict
-from briefings.model.source import Source
+from briefings.model.source import Locator, Source
 from briefings.model.text import Span
 from briefings.proof.difference import describe_difference, fold_words, likeness, nearest_words, same_spaces
 from briefings.proof.lookup import IndexedSource, Occurrence, fold_print
@@ -111,14 +111,25 @@ def _judge_here(
         return Judgement(passage, Verdict.ALTERED, file, difference)
     if not any(same_spaces(passage.text, cited.words(place.span)) for place in fit):
         return Judgement(passage, Verdict.ALTERED, file, "words are joined or parted otherwise than in the source")
-    if mark.paragraph is None or not cited.source.sentences:
-        return Judgement(passage, Verdict.VERBATIM, file)
-    stands = [cited.source.locate(place.first, place.last) for place in fit]
-    if any(mark.paragraph == place.paragraph and mark.last_paragraph in {None, place.last} for place in stands):
-        return Judgement(passage, Verdict.VERBATIM, file)
-    where = ", ".join(dict.fromkeys(_paragraphs(place.paragraph, place.last) for place in stands))
-    pointed_at = _paragraphs(mark.paragraph, mark.last_paragraph)
-    return Judgement(passage, Verdict.MISPLACED, file, f"it stands in paragraph {where}, and not in {pointed_at}")
+    stands = [cited.source.locate(place.first, place.last) for place in fit] if cited.source.sentences else []
+    misplaced = _find_misplacement(mark, stands)
+    return Judgement(passage, Verdict.MISPLACED if misplaced else Verdict.VERBATIM, file, misplaced)
+
+
+def _find_misplacement(mark: Mark, stands: Sequence[Locator]) -> str:
+    """Say where words stand, if in no place that has the paragraphs and the page that a mark shows."""
+    right = [
+        place
+        for place in stands
+        if mark.paragraph in {None, place.paragraph} and mark.last_paragraph in {None, place.last}
+    ]
+    if not right and stands:
+        where = ", ".join(dict.fromkeys(_paragraphs(place.paragraph, place.last) for place in stands))
+        return f"it stands in paragraph {where}, and not in {_paragraphs(mark.paragraph, mark.last_paragraph)}"
+    pages = dict.fromkeys(place.page for place in right if place.page)
+    if mark.page and pages and mark.page not in pages:
+        return f"it stands on page {', '.join(map(str, pages))}, and not on page {mark.page}"
+    return ""
 
 
 def _paragraphs(first: int | None, last: int | None) -> str:

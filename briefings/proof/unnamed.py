@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from briefings.model.proof import Mark, PrintedBrief, PrintedPassage, PrintedReference, Run
+from briefings.model.proof import PAGE_MARK, Mark, PrintedBrief, PrintedPassage, PrintedReference, Run
 
 _SOURCE = re.compile(r"source-(\d+)")
 _REFERENCE = re.compile(
     r"Source\s+(?P<number>\d+)\b(?:(?!\bSource\s+\d).)*?(?P<file>[^\n\r]+?)\s+SHA-256\s+(?P<digits>[0-9a-f]{8,64})",
     re.DOTALL,
 )
-_PARAGRAPH = re.compile(r"\s*¶\s*\d+(?:[-–]\d+)?\s*")
+_PLACE = re.compile(rf"\s*(?:{PAGE_MARK}[\s,]*)?¶\s*\d+(?:[-–]\d+)?\s*")
 _BRACKETS = "[](); \t\r\n\u00a0"
 
 
@@ -34,7 +34,7 @@ def _passages(runs: Sequence[Run]) -> Iterator[PrintedPassage]:
         if cited and run.text.strip():
             marks.append(Mark(int(cited[1]), " ".join(run.text.split())))
             continue
-        if marks and _PARAGRAPH.fullmatch(run.text):
+        if marks and _PLACE.fullmatch(run.text):
             marks[-1] = Mark(marks[-1].source, f"{marks[-1].label} {run.text.strip()}")
             continue
         if marks and (run.text.strip(_BRACKETS) or run.page < 0):

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from briefings.language.dates import match_date, parse_iso_date
 from briefings.language.invisible import invisible_spans
@@ -21,24 +22,37 @@ _TRANSCRIPT_SHARE = 0.5
 
 def assemble_source(file: str, sha256: str, media_type: str, reading: Reading) -> Source:
     """Count paragraphs, cut the paragraphs into sentences and fill in the card."""
-    starts = line_starts(reading.text)
-    blocks = tuple(_numbered(reading, starts))
+    ruler = Ruler(line_starts(reading.text) if reading.has_lines else (), reading.pages)
+    blocks = tuple(_numbered(reading, ruler))
     sentences = tuple(
-        Sentence(span, index, Locator(bisect_right(starts, span.start), block.locator.paragraph))
+        Sentence(span, index, ruler.locate(span.start, block.locator.paragraph))
         for index, block in enumerate(blocks)
         if block.kind in _COUNTED
         for span in _sentences(reading, block.span)
     )
-    card = fill_card(reading.found, starts)
+    card = fill_card(reading.found, ruler)
     return Source(file, sha256, media_type, reading.encoding, reading.text, reading.hidden, blocks, sentences, card)
 
 
-def fill_card(found: tuple[Found, ...], starts: list[int]) -> SourceCard:
+@dataclass(frozen=True, slots=True)
+class Ruler:
+    """The offsets at which the lines and the pages of a text begin; either may be unknown, and is empty then."""
+
+    lines: Sequence[int] = ()
+    pages: Sequence[int] = ()
+
+    def locate(self, offset: int, paragraph: int | None = None) -> Locator:
+        """Give the place of an offset."""
+        line, page = bisect_right(self.lines, offset), bisect_right(self.pages, offset)
+        return Locator(line or None, paragraph, page=page or None)
+
+
+def fill_card(found: tuple[Found, ...], ruler: Ruler) -> SourceCard:
     """Take the first usable value found for each field; a date that is none is not used."""
     fields: dict[str, Stated] = {}
     for item in found:
         value = usable_value(item.field, item.value)
-        where = "front matter" if item.offset is None else f"line {bisect_right(starts, item.offset)}"
+        where = item.place if isinstance(item.place, str) else ruler.locate(item.place).words or "its text"
         if value and item.field not in fields:
             fields[item.field] = Stated(value, where)
     return SourceCard(**fields)
@@ -68,21 +82,21 @@ _USABLE: Mapping[str, Callable[[str], str | None]] = {
 }  # fmt: skip
 
 
-def _numbered(reading: Reading, starts: list[int]) -> Iterator[Block]:
+def _numbered(reading: Reading, ruler: Ruler) -> Iterator[Block]:
     labels = _speaker_labels(reading)
     paragraph = 0
     for raw in reading.blocks:
-        line = bisect_right(starts, raw.span.start)
+        locator = ruler.locate(raw.span.start)
         if raw.kind not in _COUNTED:
-            yield Block(raw.kind, raw.span, Locator(line))
+            yield Block(raw.kind, raw.span, locator)
             continue
         paragraph += 1
         span, speaker = raw.span, ""
         if raw.span.start in labels:
             label = labels[raw.span.start]
-            yield Block(BlockKind.FURNITURE, Span(raw.span.start, label.end(1) + 1), Locator(line))
+            yield Block(BlockKind.FURNITURE, Span(raw.span.start, label.end(1) + 1), locator)
             span, speaker = Span(label.end(), raw.span.end), label[1]
-        yield Block(raw.kind, span, Locator(line, paragraph), speaker)
+        yield Block(raw.kind, span, replace(locator, paragraph=paragraph), speaker)
 
 
 def _speaker_labels(reading: Reading) -> dict[int, re.Match[str]]:

@@ -18,18 +18,20 @@ class RawBlock:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A field of a source card that was read in the text, and at which offset (None: in the front matter)."""
+    """A field of a source card that a file states, and where: an offset in the text, or words: "front matter"."""
 
     field: str
     value: str
-    offset: int | None
+    place: int | str
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a reader makes of a file: its one text, ranges in it that are no words, blocks, card fields, best first.
 
-    `encoding` is what its bytes were decoded from, empty where its format leaves no choice.
+    `encoding` is what its bytes were decoded from, empty where its format leaves no choice. `pages` are the offsets at
+    which its pages begin, the first at 0; none where it has no pages. `has_lines` where the lines of the text are those
+    of the file; not where the text is put together from what the file holds, as that of a PDF is.
     """
 
     text: str
@@ -37,6 +39,8 @@ class Reading:
     hidden: tuple[Span, ...] = ()
     found: tuple[Found, ...] = ()
     encoding: str = ""
+    pages: tuple[int, ...] = ()
+    has_lines: bool = True
 
 
 Reader = Callable[[str, bytes], tuple[Reading | None, Diagnostics]]

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from briefings.language.dates import format_date
 from briefings.model.brief import Brief, Reference
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
-from briefings.model.source import EXPECTED_FIELDS, Locator
+from briefings.model.source import EXPECTED_FIELDS
 from briefings.model.text import Span, TextFile, line_starts
 
 PAGE = "brief.html"
@@ -67,11 +67,6 @@ def source_name(reference: Reference) -> str:
     return card.value("publisher") or card.value("author") or card.value("title") or reference.file.rpartition("/")[2]
 
 
-def name_paragraphs(locator: Locator) -> str:
-    """Give the paragraph of a place, or the first and the last of several."""
-    return f"¶{locator.paragraph}" + (f"–{locator.last}" if locator.last else "")
-
-
 def web_address(url: str | None) -> str:
     """Give an address that may be a link; nothing but http and https is one."""
     try:
@@ -92,7 +87,8 @@ def _environment(templates: Mapping[str, TextFile], language: str) -> ImmutableS
     environment.globals.clear()
     environment.filters.update(
         date=lambda iso: format_date(iso, language),
-        paragraphs=name_paragraphs,
+        paragraphs=lambda locator: locator.mark,
+        place=lambda locator: locator.short,
         pieces=pieces,
         source_name=source_name,
         web_address=web_address,

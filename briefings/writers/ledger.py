@@ -5,11 +5,11 @@ from dataclasses import asdict
 from typing import Any
 
 from briefings.model.brief import Brief, Citation, Evidence, Reference, Section, SourceSummary, Statement
-from briefings.model.source import CARD_FIELDS
+from briefings.model.source import CARD_FIELDS, Locator
 
 
 def write_ledger(brief: Brief) -> bytes:
-    """Give the ledger; offsets are half-open ranges of code points of a source's text, lines count from 1."""
+    """Give the ledger; offsets are half-open ranges of code points of a source's text, lines and pages count from 1."""
     ledger = {
         "title": brief.title,
         "subtitle": brief.subtitle or None,
@@ -51,9 +51,7 @@ def _citation(citation: Citation) -> dict[str, Any]:
         "source": citation.source,
         "start": citation.span.start,
         "end": citation.span.end,
-        "paragraph": citation.locator.paragraph,
-        "last_paragraph": citation.locator.last or citation.locator.paragraph,
-        "line": citation.locator.line,
+        **_place(citation.locator),
         "evidence": citation.evidence or None,
     }
 
@@ -63,15 +61,23 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
         "source": evidence.source,
         "start": evidence.span.start,
         "end": evidence.span.end,
-        "paragraph": evidence.locator.paragraph,
-        "last_paragraph": evidence.locator.last or evidence.locator.paragraph,
-        "line": evidence.locator.line,
+        **_place(evidence.locator),
         "passages": [
             {"number": excerpt.number, "start": excerpt.span.start, "end": excerpt.span.end,
              "statements": list(excerpt.printed_at)}
             for excerpt in evidence.passages if excerpt.span
         ],
     }  # fmt: skip
+
+
+def _place(locator: Locator) -> dict[str, int | None]:
+    """Give a place; the line is null where a file has no lines, and the page is left out where it has no pages."""
+    return {
+        "paragraph": locator.paragraph,
+        "last_paragraph": locator.last or locator.paragraph,
+        "line": locator.line,
+        **({"page": locator.page} if locator.page else {}),
+    }
 
 
 def _summary(summary: SourceSummary) -> dict[str, Any]:

@@ -54,7 +54,7 @@ def _front_fields(body: str) -> Iterator[Found]:
         items = value.items if isinstance(value, yamltree.Sequence) else (value,)
         words = ", ".join(item.text for item in items if isinstance(item, yamltree.Scalar) and item.text)
         if field and words:
-            yield Found(field, words, None)
+            yield Found(field, words, "front matter")
 
 
 def _blocks(text: str, body: int) -> tuple[tuple[RawBlock, ...], tuple[Found, ...], list[Span]]:
