@@ -7,7 +7,8 @@ from briefings.language.asking import query_words
 from briefings.language.words import split_words
 from briefings.model.outline import SectionSpec
 
-FIELD_WEIGHTS = {"title": 1.0, "question": 1.0, "keywords": 1.5}
+PLAIN_WORD, KEYWORD = 1.0, 1.5
+"""What a word counts: one that was named because an answer is likely to hold it tells more than one of the question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +23,8 @@ class Wording:
 def make_wording(spec: SectionSpec) -> Wording:
     """Weigh the words of a section's title, question and keywords; a keyword of several words is a phrase too."""
     words: dict[str, float] = {}
-    fields = (("title", (spec.title,)), ("question", (spec.question,)), ("keywords", spec.keywords))
-    for name, texts in fields:
-        for word in dict.fromkeys(word for text in texts for word in query_words(text)):
-            words[word] = max(words.get(word, 0.0), FIELD_WEIGHTS[name])
+    for weight, texts in ((PLAIN_WORD, (spec.title, spec.question)), (KEYWORD, spec.keywords)):
+        for word in (word for text in texts for word in query_words(text)):
+            words[word] = max(words.get(word, 0.0), weight)
     phrases = tuple(" ".join(split_words(keyword)) for keyword in spec.keywords if len(split_words(keyword)) > 1)
     return Wording(words, phrases, frozenset(split_words(" ".join((spec.title, spec.question, *spec.keywords)))))
