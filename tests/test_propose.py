@@ -22,7 +22,7 @@ from briefings.language.words import split_words
 from briefings.model.diagnostic import Code
 from briefings.model.proposal import Proposal, Topic
 from briefings.model.text import TextFile
-from briefings.outline.phrases import likelihood_ratio
+from briefings.outline.association import CERTAIN, likelihood_ratio
 from briefings.outline.plan import plan_outline
 from briefings.outline.propose import MOST_TOPICS, PLAIN, propose_outline, without_topics
 from briefings.outline.schema import make_schema
@@ -172,7 +172,7 @@ def test_files_of_one_name_are_listed_by_their_paths() -> None:
 def test_likelihood_ratio() -> None:
     assert likelihood_ratio(1, 10, 10, 100) == pytest.approx(0, abs=1e-9)
     assert likelihood_ratio(10, 10, 10, 100) == pytest.approx(65.0, abs=0.1)
-    assert likelihood_ratio(5, 10, 10, 100) > 10.83
+    assert likelihood_ratio(5, 10, 10, 100) > CERTAIN
 
 
 @pytest.mark.parametrize(
