@@ -16,6 +16,7 @@ from speed import ROOT, clock, make_articles
 
 from briefings.choosing.choose import choose_passages
 from briefings.choosing.scopes import Scope
+from briefings.language.tables.en import ENGLISH
 from briefings.model.outline import Outline
 from briefings.model.source import Source
 from briefings.model.text import TextFile
@@ -42,7 +43,7 @@ def main() -> None:
 def measure(size: int, outline: Outline, before: float) -> float:
     """Print the figures of one size; give the seconds of a section for each source."""
     sources, reading = clock(lambda: [read_article(number, text) for number, text in enumerate(make_articles(size))])
-    index, indexing = clock(lambda: index_sentences(sources, "en"))
+    index, indexing = clock(lambda: index_sentences(sources, ENGLISH))
     times = []
     for number, spec in enumerate(outline.sections, 1):
         scope = Scope(str(number), spec, tuple(range(len(sources))))

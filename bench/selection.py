@@ -22,7 +22,9 @@ from briefings.choosing.passages import join_sentences, sentence_text
 from briefings.choosing.printed import Printed
 from briefings.choosing.scopes import Scope
 from briefings.choosing.select import Candidates, Judge, judge_sentence, select_passages
-from briefings.language.words import FUNCTION_WORDS, split_words, stem_word
+from briefings.language.language import Language
+from briefings.language.tables import find_language
+from briefings.language.words import split_words, stem_word
 from briefings.model.brief import Passage
 from briefings.model.outline import SectionSpec
 from briefings.model.source import Source, Stated
@@ -36,6 +38,8 @@ from briefings.readers import read_source
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "bench"
 N_PLAIN = 100
+ENGLISH = find_language("en")
+"""The language of all sets."""
 FIGURES = ("r1", "r2", "rl", "goldP", "goldR", "goldF")
 
 
@@ -104,7 +108,7 @@ def read_docset(row: dict[str, Any], *, semantic: bool = False) -> DocSet:
                 Stated(document[key], "doc set") if document[key] else None for key in ("title", "source")
             )
             sources.append(replace(source, card=replace(source.card, title=title, publisher=publisher)))
-    index = index_sentences(sources, "en")
+    index = index_sentences(sources, ENGLISH)
     if semantic:
         index = replace(index, meanings=embed_sentences(index, sources))
     return DocSet(tuple(names), tuple(sources), index)
@@ -113,7 +117,7 @@ def read_docset(row: dict[str, Any], *, semantic: bool = False) -> DocSet:
 def choose_ranked(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, str]]:
     """Choose as a build does for a section, but let each sentence stand for itself, whatever it leans on."""
 
-    def take_alone(item: Ranked, sources: Sequence[Source], _: Scope) -> Passage:
+    def take_alone(item: Ranked, sources: Sequence[Source], _: Scope, __: Language) -> Passage:
         return join_sentences(item.source, range(item.sentence, item.sentence + 1), sources)
 
     return select(query, docset, take_alone)
@@ -128,8 +132,8 @@ def select(query: dict[str, Any], docset: DocSet, judge: Judge) -> Iterator[dict
     """Give the sentences of the passages chosen for a section with this question, in the order they are taken."""
     scope = make_scope(query, docset)
     ranked = rank_sentences(ask(query, docset), docset.sources, scope.sources)
-    candidates = Candidates(ranked, docset.sources, scope, judge=judge)
-    selection = select_passages(candidates, Printed(docset.sources, "en"))
+    candidates = Candidates(ranked, docset.sources, scope, ENGLISH, judge=judge)
+    selection = select_passages(candidates, Printed(docset.sources, ENGLISH))
     for passage in selection.passages:
         source = docset.sources[passage.source]
         for number in passage.sentences:
@@ -146,7 +150,7 @@ def make_scope(query: dict[str, Any], docset: DocSet, number: int = 1) -> Scope:
 
 def ask(query: dict[str, Any], docset: DocSet) -> Query:
     """Look the words of a question up as a build does for a section."""
-    return look_up(make_wording(make_scope(query, docset).spec), docset.index)
+    return look_up(make_wording(make_scope(query, docset).spec, ENGLISH), docset.index)
 
 
 def choose_plainly(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, str]]:
@@ -159,9 +163,9 @@ def rank_plainly(query: dict[str, Any], docset: DocSet) -> list[tuple[int, int]]
     """Rank sentences by BM25 of their stems (k1 1.2, b 0.75) and nothing else; each by its source and number there."""
     places = [(i, number) for i, source in enumerate(docset.sources) for number in range(len(source.sentences))]
     texts = [sentence_text(docset.sources[i], number) for i, number in places]
-    bags = [Counter(stem_word(word, "en") for word in split_words(text)) for text in texts]
+    bags = [Counter(stem_word(word, ENGLISH) for word in split_words(text)) for text in texts]
     average = sum(bag.total() for bag in bags) / max(1, len(bags))
-    asked = {stem_word(word, "en") for word in split_words(query["query"]) if word not in FUNCTION_WORDS}
+    asked = {stem_word(word, ENGLISH) for word in split_words(query["query"]) if word not in ENGLISH.function_words}
     scores = [0.0] * len(bags)
     for word in sorted(asked):
         holders = sum(word in bag for bag in bags)

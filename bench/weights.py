@@ -54,7 +54,7 @@ MOST_ROUNDS, LEAST_GAIN = 4, 0.02
 N_BEST, N_QUERIES = 60, 60
 """So many sentences by each part are candidates; so many queries of each set make a sample."""
 WORDS = list(WEIGHTS).index("words")
-TARGET = Path(__file__).parent.parent / "briefings" / "stages" / "weights.py"
+TARGET = Path(__file__).parent.parent / "briefings" / "ranking" / "weights.py"
 
 Weights = Mapping[str, float]
 
@@ -176,13 +176,13 @@ def _candidates(
     for number in sorted({*rows, *(i for numbers in passages.values() for i in numbers)}):
         source, sentence = docset.place_of(number)
         text = _read_text(docset.names[source], sentence_text(docset.sources[source], sentence), query, scorer)
-        gist = find_gist(sentence_text(docset.sources[source], sentence), "en")
+        gist = find_gist(sentence_text(docset.sources[source], sentence), selection.ENGLISH)
         yield number, Candidate(text, gist, passages.get(number, ()))
 
 
 def _make_passage(number: int, docset: selection.DocSet) -> tuple[int, ...]:
     source, sentence = docset.place_of(number)
-    passage = make_passage(source, sentence, docset.sources)
+    passage = make_passage(source, sentence, docset.sources, selection.ENGLISH)
     return tuple(docset.index.first[source] + i for i in passage.sentences) if isinstance(passage, Passage) else ()
 
 

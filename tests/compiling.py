@@ -4,6 +4,7 @@ from briefings.cards.complete import complete_cards
 from briefings.choosing.choose import choose_passages
 from briefings.choosing.control import resolve_control
 from briefings.choosing.scopes import resolve_scopes
+from briefings.language.tables.en import ENGLISH
 from briefings.model.text import TextFile
 from briefings.outline.plan import plan_outline
 from briefings.ranking.index import index_sentences
@@ -18,7 +19,7 @@ def compile_sections(sources, sections, head=""):
     scopes, again = resolve_scopes(outline, sources, files)
     scopes, control = resolve_control(outline, scopes, sources)
     diagnostics = [*told, *more, *again, *control]
-    index = index_sentences(sources, "en")
+    index = index_sentences(sources, ENGLISH)
     selected, said = choose_passages(scopes, index, sources, outline)
     return selected, [item.code.value for item in (*diagnostics, *said)]
 

@@ -2,6 +2,7 @@
 
 from briefings.choosing.choose import choose_passages
 from briefings.choosing.scopes import Scope
+from briefings.language.tables.en import ENGLISH
 from briefings.model.outline import Outline, SectionSpec
 from briefings.model.text import Span
 from briefings.ranking.index import index_sentences
@@ -22,7 +23,7 @@ def ask(question, *keywords, title="", words=60):
 
 def choose(sources, *specs, key_points=1):
     """Choose the passages of sections; give for each their texts, and those of its key points."""
-    index = index_sentences(sources, "en")
+    index = index_sentences(sources, ENGLISH)
     scopes = [Scope(str(number), spec, tuple(range(len(sources)))) for number, spec in enumerate(specs, 1)]
     selected, _ = choose_passages(scopes, index, sources, Outline("", "", key_points=key_points))
     return selected.parts
@@ -33,6 +34,6 @@ def texts(passages, sources):
 
 
 def rank(sources, spec):
-    index = index_sentences(sources, "en")
-    ranked = rank_sentences(look_up(make_wording(spec), index), sources, range(len(sources)))
+    index = index_sentences(sources, ENGLISH)
+    ranked = rank_sentences(look_up(make_wording(spec, ENGLISH), index), sources, range(len(sources)))
     return [(sources[r.source].words_of(sources[r.source].sentences[r.sentence].span), r) for r in ranked]

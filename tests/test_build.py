@@ -16,6 +16,7 @@ from docsets import export_docset
 
 from briefings.language.leaning import leans_back
 from briefings.language.sentences import split_sentences
+from briefings.language.tables.en import ENGLISH
 from briefings.language.wholeness import is_balanced
 
 ROOT = Path(__file__).parent.parent
@@ -120,7 +121,7 @@ def test_every_passage_can_stand_alone(built):
         text = statement["text"]
         start, end = split_sentences(text)[0]
         first = text[start:end]
-        assert not leans_back(first[:1].upper() + first[1:] if statement["cut"] else first)
+        assert not leans_back(first[:1].upper() + first[1:] if statement["cut"] else first, ENGLISH)
         assert is_balanced(statement["text"])
         assert "?" not in statement["text"]
         assert statement["text"][-1] in ".!…\"”'’)]»"

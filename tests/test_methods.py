@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selecting import ask, read
 
+from briefings.language.tables.en import ENGLISH
 from briefings.model.outline import Method
 from briefings.ranking.centrality import MOST_IN_GRAPH, rate_by_method
 from briefings.ranking.methods import MOST, MOST_OF_KL, count_candidates, order_by_method
@@ -79,6 +80,6 @@ def test_no_more_sentences_reach_sumy_than_it_can_bear(method):
 @each_method
 def test_shares_go_from_nought_to_one(sources, method):
     ranked = [Ranked(i % 2, i // 2, (("words", 1.0),)) for i in range(20)]
-    ordered = order_by_method(method, ranked, make_wording(ask("What did the strike cost?")), sources, "en")
+    ordered = order_by_method(method, ranked, make_wording(ask("What did the strike cost?"), ENGLISH), sources, ENGLISH)
     assert (ordered[0].score, ordered[-1].score) == (1, 0)
     assert {(item.source, item.sentence) for item in ordered} == {(item.source, item.sentence) for item in ranked}

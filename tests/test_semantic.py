@@ -11,6 +11,7 @@ import pytest
 from typer.testing import CliRunner
 
 from briefings.cli import app
+from briefings.language.tables.en import ENGLISH
 from briefings.ranking import semantic
 from briefings.ranking.index import index_sentences
 from briefings.ranking.match import look_up
@@ -100,7 +101,7 @@ def test_a_sentence_without_a_word_of_the_question_is_found_by_its_meaning():
     sources = read(
         "The lamp on the quay is green.", "Doctors and nurses treat the sick.", "Ninety cars are parked here."
     )
-    index = index_sentences(sources, "en")
+    index = index_sentences(sources, ENGLISH)
     query = Wording({"physicians": 1.0, "hospital": 1.0}, (), frozenset({"physicians", "hospital"}))
     meanings = semantic.embed_sentences(index, sources)
     near = semantic.match_meaning(tuple(query.words), index, meanings)
@@ -116,7 +117,7 @@ def test_a_sentence_without_a_word_of_the_question_is_found_by_its_meaning():
 @needs_the_extra
 def test_by_meaning_the_nearest_has_the_whole_part_and_the_next_has_less():
     sources = read("The lamp is green. Doctors and nurses treat the sick. A hospital opened. Cars are parked here.")
-    index = index_sentences(sources, "en")
+    index = index_sentences(sources, ENGLISH)
     meanings = semantic.embed_sentences(index, sources)
     near = semantic.match_meaning(("physicians",), index, meanings)
     fused = semantic.rank_meaning(("physicians",), index, meanings)
@@ -128,10 +129,10 @@ def test_by_meaning_the_nearest_has_the_whole_part_and_the_next_has_less():
 def test_the_surroundings_count_within_a_source_only():
     near = "Doctors and nurses treat the sick. "
     sources = read(near * 3 + "The lamp is green.", "The lamp is green. The lamp is red.")
-    index = index_sentences(sources, "en")
+    index = index_sentences(sources, ENGLISH)
     score = semantic.match_meaning(("physicians",), index, semantic.embed_sentences(index, sources))
     assert score[3] > score[4]
-    alone = index_sentences(sources[1:], "en")
+    alone = index_sentences(sources[1:], ENGLISH)
     expected = semantic.match_meaning(("physicians",), alone, semantic.embed_sentences(alone, sources[1:]))
     assert list(score[4:]) == pytest.approx(list(expected), abs=1e-5)
 
@@ -139,7 +140,7 @@ def test_the_surroundings_count_within_a_source_only():
 @needs_the_extra
 def test_no_words_and_no_sentences():
     for sources in ([], read("The lamp is green.")):
-        index = index_sentences(sources, "en")
+        index = index_sentences(sources, ENGLISH)
         meanings = semantic.embed_sentences(index, sources)
         assert not semantic.rank_meaning((), index, meanings).any()
         assert len(semantic.match_meaning(("lamp",), index, meanings)) == len(index)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from briefings.language.cutting import find_cut
 from briefings.language.leaning import leans_back, leans_lightly
 from briefings.language.person import find_person
+from briefings.language.tables.en import ENGLISH
 from briefings.language.wholeness import find_flaw, is_balanced
 
 
@@ -70,7 +71,7 @@ from briefings.language.wholeness import find_flaw, is_balanced
     ],
 )
 def test_what_leans_back(words: str) -> None:
-    assert leans_back(words)
+    assert leans_back(words, ENGLISH)
 
 
 @pytest.mark.parametrize(
@@ -112,7 +113,7 @@ def test_what_leans_back(words: str) -> None:
     ],
 )
 def test_what_stands_by_itself(words: str) -> None:
-    assert not leans_back(words)
+    assert not leans_back(words, ENGLISH)
 
 
 @pytest.mark.parametrize(
@@ -125,7 +126,7 @@ def test_what_stands_by_itself(words: str) -> None:
     ],
 )
 def test_what_leans_a_little(words: str, lightly: bool) -> None:
-    assert leans_lightly(words) is lightly
+    assert leans_lightly(words, ENGLISH) is lightly
 
 
 @pytest.mark.parametrize(
@@ -171,7 +172,7 @@ def test_what_leans_a_little(words: str, lightly: bool) -> None:
     ],
 )
 def test_whole_sentences(sentence: str, whole: bool) -> None:
-    assert (find_flaw(sentence) is None) is whole
+    assert (find_flaw(sentence, ENGLISH) is None) is whole
 
 
 @pytest.mark.parametrize(
@@ -210,13 +211,13 @@ def test_balance(words: str, balanced: bool) -> None:
     ],
 )
 def test_the_first_person(words: str, first_person: bool) -> None:
-    assert (find_person(words) is not None) is first_person
+    assert (find_person(words, ENGLISH) is not None) is first_person
 
 
 @given(st.text() | st.text(alphabet="it Ithe.“”\"'?([…,"))
 def test_any_words(words: str) -> None:
-    assert {leans_back(words), is_balanced(words)} <= {True, False}
-    if find_flaw(words) is None:
+    assert {leans_back(words, ENGLISH), is_balanced(words)} <= {True, False}
+    if find_flaw(words, ENGLISH) is None:
         assert is_balanced(words)
         assert "?" not in words
 
@@ -232,7 +233,7 @@ def test_any_words(words: str) -> None:
     ],
 )
 def test_a_connective_can_be_left_out(words: str, rest: str) -> None:
-    assert words[find_cut(words) :] == rest
+    assert words[find_cut(words, ENGLISH) :] == rest
 
 
 @pytest.mark.parametrize(
@@ -253,4 +254,4 @@ def test_a_connective_can_be_left_out(words: str, rest: str) -> None:
     ],
 )
 def test_what_would_not_stand_alone_or_change_its_meaning_is_not_cut(words: str) -> None:
-    assert find_cut(words) == 0
+    assert find_cut(words, ENGLISH) == 0

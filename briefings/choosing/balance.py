@@ -38,7 +38,7 @@ def find_imbalance(
         for item in candidates.ranked
         if item.source != largest and isinstance(candidates.passage_of(item), Passage)
     )
-    query = look_up(make_wording(scope.spec), index)
+    query = look_up(make_wording(scope.spec, index.language), index)
     others = [i for i in list(quotable)[:_LOOKED_AT] if is_answered(query, [i])]
     if not others:
         return ()

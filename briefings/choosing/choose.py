@@ -11,6 +11,7 @@ from briefings.choosing.order import order_passages
 from briefings.choosing.printed import Printed
 from briefings.choosing.scopes import Scope
 from briefings.choosing.select import Candidates, add_copies, length_of, select_passages
+from briefings.language.language import Language
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import Outline
 from briefings.model.source import Source
@@ -51,14 +52,14 @@ def choose_passages(
     for scope in scopes:
         progress(f"choosing passages for '{scope.spec.title}'")
         if scope.asks:
-            query = look_up(make_wording(scope.spec), index)
-            asking.append(Candidates(rank_candidates(scope, query, sources), sources, scope))
+            query = look_up(make_wording(scope.spec, index.language), index)
+            asking.append(Candidates(rank_candidates(scope, query, sources), sources, scope, index.language))
     printed, pointed = Printed(sources, index.language), Printed(sources, index.language)
     for passage in (passage for scope in scopes for passage in scope.pinned):
         printed.add(passage)
     claims = find_claims(asking, printed)
     candidates_of = {each.scope.number: replace(each, claimed=claims[each.scope.number]) for each in asking}
-    turns = _narrow_first(scopes)
+    turns = _narrow_first(scopes, index.language)
     chosen: dict[str, tuple[ScopePassages, Diagnostics]] = {}
     for scope in turns:
         candidates = candidates_of.get(scope.number)
@@ -77,19 +78,19 @@ def _choose(
     """Choose the passages and key points of one section."""
     scope, sources = candidates.scope, candidates.sources
     selection = select_passages(candidates, printed)
-    passages = order_passages(selection.passages, sources)
+    passages = order_passages(selection.passages, sources, index.language)
     if not passages:
         return ScopePassages(scope, (), (), selection.verdicts), (_gap(scope, outline.path),)
     count = outline.key_points if scope.has_key_points else 0
     points = add_copies(choose_key_points(candidates, passages, count, pointed), candidates, printed)
-    passages = order_passages(selection.passages, sources, points)
+    passages = order_passages(selection.passages, sources, index.language, points)
     uneven = find_imbalance(passages, candidates, index, outline)
     return ScopePassages(scope, passages, points, selection.verdicts), uneven
 
 
-def _narrow_first(scopes: Sequence[Scope]) -> list[Scope]:
+def _narrow_first(scopes: Sequence[Scope], language: Language) -> list[Scope]:
     """Put a section that asks for all that another does, and for more, before that one: fewer sentences answer it."""
-    words = {scope.number: set(make_wording(scope.spec).words) for scope in scopes}
+    words = {scope.number: set(make_wording(scope.spec, language).words) for scope in scopes}
     return sorted(scopes, key=lambda scope: sum(words[scope.number] < other for other in words.values()))
 
 

@@ -124,7 +124,7 @@ def _rank(scope: Scope, selected: Selected, most: int) -> tuple[Ranked, ...]:
 
 
 def _ask(scope: Scope, selected: Selected) -> Query:
-    return look_up(make_wording(scope.spec), selected.index)
+    return look_up(make_wording(scope.spec, selected.index.language), selected.index)
 
 
 def _explain(section: _Section, places: Iterable[Place], selected: Selected) -> SectionExplanation:
@@ -204,7 +204,9 @@ def _decide_by_section(place: Place, section: _Section, selected: Selected) -> R
 def _decide_by_sentence(place: Place, section: _Section, selected: Selected) -> Refusal | None:
     """Give the refusal of a sentence; for one whose turn never came, that which it would have met."""
     item = section.ranks[place][1] if place in section.ranks else Ranked(*place, ())
-    verdict = section.judged.get(place) or judge_sentence(item, selected.sources, section.part.scope)
+    verdict = section.judged.get(place) or judge_sentence(
+        item, selected.sources, section.part.scope, selected.index.language
+    )
     if isinstance(verdict, Refusal):
         return verdict
     refusal = selected.printed.refuse(verdict)

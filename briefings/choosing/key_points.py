@@ -1,19 +1,17 @@
 """The passages of a section -> its key points, for the first page."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from briefings.choosing.passages import count_words
 from briefings.choosing.printed import Printed
 from briefings.choosing.select import Candidates
+from briefings.language.leaning import goes_on
 from briefings.model.brief import Passage
 from briefings.ranking.rank import answers_as_well
 
 KEY_POINT_WORDS = 45
 NEAR_BEST, NEAR_BEST_IN_WORDS = 0.9, 0.7
 """The shares of the best score, and of its part for the words asked for, that make up for opening the section."""
-_GOES_ON = re.compile(r"\b(?:also|too|in turn|as well|previously|again|meanwhile|however)\b", re.IGNORECASE)
-"""A word that goes on with what no reader of the first page has read."""
 
 
 def choose_key_points(
@@ -54,7 +52,7 @@ def _find_short(candidates: Candidates, passages: Sequence[Passage]) -> Iterator
             rest += [passage] * (not any((passage.source, i) in candidates.claimed for i in passage.sentences))
         elif whole is passages[0] or not answers_as_well(item, candidates.ranked[0], NEAR_BEST, NEAR_BEST_IN_WORDS):
             others.append(passage)
-        elif _GOES_ON.search(candidates.sources[passage.source].words_of(passage.span)):
+        elif goes_on(candidates.sources[passage.source].words_of(passage.span), candidates.language):
             going_on.append(passage)
         else:
             near.append(passage)

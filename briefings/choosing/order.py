@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
 from briefings.language.dates import find_day, first_day
+from briefings.language.language import Language
 from briefings.language.telling import Telling, find_telling
 from briefings.model.brief import Passage
 from briefings.model.source import Source
@@ -15,7 +16,10 @@ _Group = tuple[Passage, ...]
 
 
 def order_passages(
-    passages: Sequence[Passage], sources: Sequence[Source], pointed: Collection[Passage] = ()
+    passages: Sequence[Passage],
+    sources: Sequence[Source],
+    language: Language,
+    pointed: Collection[Passage] = (),
 ) -> tuple[Passage, ...]:
     """Put passages in order; they come with the best first.
 
@@ -27,7 +31,7 @@ def order_passages(
     rank = {source: i for i, source in enumerate(dict.fromkeys(passage.source for passage in passages))}
     in_source = sorted(passages, key=lambda passage: (rank[passage.source], passage.span))
     groups = list(_group_by_paragraph(in_source, sources))
-    telling = {group: _find_telling(group, sources) for group in groups}
+    telling = {group: _find_telling(group, sources, language) for group in groups}
     ordered = [
         group
         for level in Telling
@@ -77,8 +81,8 @@ def _find_blocks(passage: Passage, sources: Sequence[Source]) -> tuple[tuple[int
     return (passage.source, first), (passage.source, last)
 
 
-def _find_telling(group: _Group, sources: Sequence[Source]) -> Telling:
-    return min(find_telling(sources[passage.source].words_of(passage.span)) for passage in group)
+def _find_telling(group: _Group, sources: Sequence[Source], language: Language) -> Telling:
+    return min(find_telling(sources[passage.source].words_of(passage.span), language) for passage in group)
 
 
 def _has_any(group: _Group, pointed: Collection[Passage]) -> bool:

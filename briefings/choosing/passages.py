@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from briefings.choosing.verdict import Refusal, Rule
 from briefings.language.cutting import find_cut
+from briefings.language.language import Language
 from briefings.language.leaning import leans_back, leans_lightly, names_speaker_of, takes_back
 from briefings.language.person import find_person
 from briefings.language.wholeness import Flaw, find_flaw
@@ -19,30 +20,32 @@ _FLAWS: Mapping[Flaw, Rule] = {
 }  # fmt: skip
 
 
-def make_passage(source: int, sentence: int, sources: Sequence[Source]) -> Passage | Refusal:
+def make_passage(source: int, sentence: int, sources: Sequence[Source], language: Language) -> Passage | Refusal:
     """Bring along the sentence that one leans on, or leave out the connective by which it leans on it.
 
     A mere connective brings no more than its neighbour of the same paragraph. A short sentence that takes something
     back of it ("But ...") is brought along too. Refused where it cannot stand alone.
     """
-    whole = _bring_along(source, sentence, sources)
+    whole = _bring_along(source, sentence, sources, language)
     if isinstance(whole, Passage) and _is_close(whole, sources[source]):
-        return _add_reservation(whole, sources)
-    cut = _cut_opening(source, sentence, sources)
-    return cut or (_add_reservation(whole, sources) if isinstance(whole, Passage) else whole)
+        return _add_reservation(whole, sources, language)
+    cut = _cut_opening(source, sentence, sources, language)
+    return cut or (_add_reservation(whole, sources, language) if isinstance(whole, Passage) else whole)
 
 
-def _add_reservation(passage: Passage, sources: Sequence[Source]) -> Passage:
+def _add_reservation(passage: Passage, sources: Sequence[Source], language: Language) -> Passage:
     """Add the sentence of its paragraph that takes something back of a passage; in talk, "but" takes back nothing."""
     source, following = sources[passage.source], passage.sentences[-1] + 1
     if len(passage.sentences) == MAX_SENTENCES or following == len(source.sentences):
         return passage
     blocks = {source.sentences[i].block for i in (following - 1, following)}
     words = sentence_text(source, following)
-    if len(blocks) > 1 or source.blocks[blocks.pop()].speaker or not takes_back(words) or find_flaw(words):
+    if len(blocks) > 1 or source.blocks[blocks.pop()].speaker:
+        return passage
+    if not takes_back(words, language) or find_flaw(words, language):
         return passage
     whole = join_sentences(passage.source, range(passage.sentences[0], following + 1), sources)
-    return passage if _refuse(whole, sources) else whole
+    return passage if _refuse(whole, sources, language) else whole
 
 
 def _is_close(passage: Passage, source: Source) -> bool:
@@ -58,38 +61,38 @@ def end_with(sentence: int, passage: Passage, sources: Sequence[Source]) -> Pass
     return join_sentences(passage.source, range(passage.sentences[0], sentence + 1), sources)
 
 
-def _bring_along(source: int, sentence: int, sources: Sequence[Source]) -> Passage | Refusal:
+def _bring_along(source: int, sentence: int, sources: Sequence[Source], language: Language) -> Passage | Refusal:
     text = sources[source]
-    first = _first_sentence(text, sentence)
+    first = _first_sentence(text, sentence, language)
     if first is None:
         return Refusal(Rule.LEANS, (source, sentence))
     passage = join_sentences(source, range(first, sentence + 1), sources)
     for i in reversed(passage.sentences):
-        flaw = find_flaw(sentence_text(text, i))
+        flaw = find_flaw(sentence_text(text, i), language)
         if flaw:
             return Refusal(_FLAWS[flaw], (source, i))
-    return _refuse(passage, sources) or passage
+    return _refuse(passage, sources, language) or passage
 
 
-def _cut_opening(source: int, sentence: int, sources: Sequence[Source]) -> Passage | None:
+def _cut_opening(source: int, sentence: int, sources: Sequence[Source], language: Language) -> Passage | None:
     """Make a passage of a sentence without its opening connective; None where that does not help."""
     text = sources[source]
     span = text.sentences[sentence].span
-    length = find_cut(text.text[span.start : span.end])
+    length = find_cut(text.text[span.start : span.end], language)
     cut = Span(span.start, span.start + length)
     if not length or any(overlapping(text.hidden, cut)):
         return None
     passage = Passage(source, (sentence,), Span(cut.end, span.end), cut=cut)
-    return None if _refuse(passage, sources) else passage
+    return None if _refuse(passage, sources, language) else passage
 
 
-def _refuse(passage: Passage, sources: Sequence[Source]) -> Refusal | None:
+def _refuse(passage: Passage, sources: Sequence[Source], language: Language) -> Refusal | None:
     """Refuse a passage that is too long, or whose speaker nobody knows."""
     source, last = sources[passage.source], passage.sentences[-1]
     words = source.words_of(passage.span)
     if _is_long(passage, words):
         return Refusal(Rule.LONG, (passage.source, last))
-    return None if _has_voice(source, last, words) else Refusal(Rule.VOICE, (passage.source, last))
+    return None if _has_voice(source, last, words, language) else Refusal(Rule.VOICE, (passage.source, last))
 
 
 def join_sentences(source: int, numbers: range, sources: Sequence[Source]) -> Passage:
@@ -117,18 +120,20 @@ def goes_on(source: Source, sentence: int) -> bool:
     )
 
 
-def _first_sentence(source: Source, sentence: int) -> int | None:
+def _first_sentence(source: Source, sentence: int, language: Language) -> int | None:
     """Find where a passage that ends with a sentence has to begin; None where that is out of reach."""
     first = sentence
     while True:
         words = sentence_text(source, first)
         before = first - 1
-        must = leans_back(words)
+        must = leans_back(words, language)
         in_reach = before >= 0 and sentence - before < MAX_SENTENCES and goes_on(source, before)
         if must and not in_reach:
             return None
-        leans = must or leans_lightly(words) or (in_reach and names_speaker_of(words, sentence_text(source, before)))
-        if not leans or not in_reach:
+        if not in_reach:
+            return first
+        leans = must or leans_lightly(words, language)
+        if not leans and not names_speaker_of(words, sentence_text(source, before), language):
             return first
         first = before
 
@@ -139,9 +144,9 @@ def _is_long(passage: Passage, words: str) -> bool:
     )
 
 
-def _has_voice(source: Source, sentence: int, words: str) -> bool:
+def _has_voice(source: Source, sentence: int, words: str, language: Language) -> bool:
     """Tell whether a reader knows who "I" or "we" is, if words say so: a speaker, an author, or for "we" the source."""
     card = source.card
-    person = find_person(words)
+    person = find_person(words, language)
     speaker = source.blocks[source.sentences[sentence].block].speaker or card.author
     return person is None or bool(speaker) or (person == "we" and bool(card.publisher or card.title))

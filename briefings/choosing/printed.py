@@ -7,18 +7,19 @@ from itertools import chain
 from briefings.choosing.passages import goes_on, join_sentences, sentence_text
 from briefings.choosing.verdict import Refusal, Rule
 from briefings.comparing.likeness import Gist, find_gist, repeats, says_same
+from briefings.language.language import Language
 from briefings.language.leaning import leans_back
 from briefings.model.brief import Passage
 from briefings.model.source import Source
-from briefings.model.text import Span  # noqa: F401
 
 
 class Printed:
     """What is in the brief already, by sentence and by the gist of sentences and of passages."""
 
-    def __init__(self, sources: Sequence[Source], language: str) -> None:
+    def __init__(self, sources: Sequence[Source], language: Language) -> None:
         """Begin with nothing; `sources` are those whose sentences are asked about."""
         self._sources = sources
+        self._language = language
         self._gists: dict[tuple[int, int], Gist] = {}
         self._whole_gists: dict[tuple[int, int], Gist] = {}
         self._gist = cache(lambda source, i: find_gist(sentence_text(sources[source], i), language))
@@ -64,5 +65,7 @@ class Printed:
         pairs = zip(passage.sentences, numbers, strict=True)
         if not all(says_same(self._gist(passage.source, ours), self._gist(source, theirs)) for ours, theirs in pairs):
             return None
-        stands = not leans_back(sentence_text(text, sentence)) and all(goes_on(text, i) for i in numbers[:-1])
+        stands = not leans_back(sentence_text(text, sentence), self._language) and all(
+            goes_on(text, i) for i in numbers[:-1]
+        )
         return join_sentences(source, numbers, self._sources) if stands else None

@@ -9,6 +9,7 @@ from briefings.choosing.passages import MAX_SENTENCES, count_words, end_with, jo
 from briefings.choosing.printed import Printed
 from briefings.choosing.scopes import Scope
 from briefings.choosing.verdict import Place, Refusal, Rule
+from briefings.language.language import Language
 from briefings.model.brief import Passage
 from briefings.model.source import Source
 from briefings.model.text import Span
@@ -22,7 +23,7 @@ NEARLY, NEARLY_IN_WORDS = 0.5, 0.4
 """The shares of the best score that waits, and of the best part for the words asked for, that are nearly as good."""
 
 
-Judge = Callable[[Ranked, Sequence[Source], Scope], Passage | Refusal]
+Judge = Callable[[Ranked, Sequence[Source], Scope, Language], Passage | Refusal]
 """Makes a passage of a sentence, or refuses it."""
 
 
@@ -31,11 +32,11 @@ def length_of(scope: Scope) -> int:
     return scope.spec.words
 
 
-def judge_sentence(item: Ranked, sources: Sequence[Source], scope: Scope) -> Passage | Refusal:
+def judge_sentence(item: Ranked, sources: Sequence[Source], scope: Scope, language: Language) -> Passage | Refusal:
     """Make the passage of a sentence, unless it is off the subject, cannot stand alone, or the section excludes it."""
     if not item.on_subject:
         return Refusal(Rule.OFF_SUBJECT, (item.source, item.sentence))
-    passage = make_passage(item.source, item.sentence, sources)
+    passage = make_passage(item.source, item.sentence, sources, language)
     if isinstance(passage, Refusal):
         return passage
     excluded = find_excluded(passage, scope, sources)
@@ -52,6 +53,7 @@ class Candidates:
     ranked: Sequence[Ranked]
     sources: Sequence[Source]
     scope: Scope
+    language: Language
     claimed: Mapping[Place, str] = field(default_factory=dict)
     judge: Judge = judge_sentence
     judged: dict[Place, Passage | Refusal] = field(default_factory=dict)
@@ -60,7 +62,7 @@ class Candidates:
         """Give the passage of a candidate, or its refusal; each is judged once, whoever asks."""
         place = item.source, item.sentence
         if place not in self.judged:
-            self.judged[place] = self.judge(item, self.sources, self.scope)
+            self.judged[place] = self.judge(item, self.sources, self.scope, self.language)
         return self.judged[place]
 
 

@@ -5,43 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from briefings.language.variants import find_variants
-from briefings.language.words import FILLERS, base_language, content_words, split_rows, split_words, stem_word
+from briefings.language.language import Language
+from briefings.language.words import content_words, find_variants, split_words, stem_word
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
-_FIGURES = """two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|dozen 12
-thirteen 13|fourteen 14|fifteen 15|sixteen 16|seventeen 17|eighteen 18|nineteen 19|twenty 20|thirty 30|forty 40
-fifty 50|sixty 60|seventy 70|eighty 80|ninety 90|twice double"""
-_COUNTS = "hundred thousand million billion trillion half third quarter double spring summer autumn winter".split()
-_NUMBERS = {count: count for count in _COUNTS} | dict(split_rows(_FIGURES))
-"""Words that count or date, as figures where there are any; "one" may stand for a thing."""
 _NAME = re.compile(r"(?<=[^.!?…]\s)[A-ZÀ-Þ][\w’'-]+")
-_ACTOR = re.compile(r"(?<!\bin )(?<!\bat )(?<!\bon )(?<!\bIn )(?<!\bAt )(?<!\bOn )(?<!\bnear )\b[A-ZÀ-Þ][\w’'-]+")
-_DENIALS = frozenset(
-    "not no never neither nor without none nobody nothing non cannot isn't aren't wasn't weren't".split()
-)
-_UNDOING = re.compile(
-    r"(?:fail|unable|refus|reject|exclud|deni|deny|cancel|halt|stop|scrap|abandon|abstain|disagree|disallow|forbid"
-    r"|prohibit|prevent|avoid|lack|miss|remov|withdr|strip|suspend|oppos)"
-    r"(?:e|es|s|d|ed|ing|ped|ping|led|ling|den|al|als|ure|ures|aw|ew|awn|awing)?"
-)
-"""Words that turn round what stands beside them."""
-_NO_DENIAL = re.compile(r"\bnot (?:only|just|least|merely)\b", re.IGNORECASE)
-_MODALS = frozenset("may might could would will shall should can won't can't couldn't wouldn't".split())
-_BOUNDS = frozenset(
-    """before after during until since over under above below more less most least only all some if unless whether doubt
-    doubts doubtful dispute disputes disputed myth alleged allegedly""".split()
-)
-_OPPOSITES = """increase decrease|win lose|buy sell|approve reject|open close|support oppose|accept refuse|begin end
-enter leave|allow ban|import export|arrive depart|hire fire|strengthen weaken|improve worsen|high low|male female
-old young|early late|expand shrink|agree disagree|admit deny"""
-"""Words of which one says the opposite of the other."""
-_ROWS = """sign agree conclude|begin start commence began begun|end finish|buy bought purchase acquire|die died dead
-kill slay|grow grew rise rose risen climb climbed increase|fall fell fallen drop decline decrease|big large
-aid help assist|firm company|talk negotiation|pact treaty agreement deal accord|country nation|trip visit
-percent percentage|announce declare state report tell told|job work|show demonstrate|choose chose chosen select
-need require|build built construct|shut close|get got receive|try attempt|hurt injure wound|car vehicle|city town"""
-"""Verbs and nouns of reports that stand for each other, in rows parted by "|" and by lines."""
 _SAYS_MORE = 0.65
 _TWICE = 2
 _REPEATED, _NEARLY_ALL = 0.65, 0.8
@@ -56,8 +24,7 @@ class Gist:
     The stems of its content words, its figures, in digits or in words, the stems of the names within it, and whether
     it denies, or leaves open, what it says; the words that bound that, such as "before" and "more"; and, in order,
     the stems of words with a capital that no preposition of place goes before. A country, its people and its language
-    are one word (see `language.variants`). Denials and bounds are known in English; in another language, `whole` says,
-    every word may be one.
+    are one word (`find_variants`). In a language whose denials are not known every word may be one.
     """
 
     stems: frozenset[str]
@@ -65,24 +32,27 @@ class Gist:
     names: frozenset[str]
     denies: bool
     leaves_open: bool
+    language: Language
     bounds: frozenset[str] = frozenset()
     actors: tuple[str, ...] = ()
-    whole: bool = False
 
 
-def find_gist(sentence: str, language: str) -> Gist:
+def find_gist(sentence: str, language: Language) -> Gist:
     """Give the gist of a sentence."""
-    words = frozenset(split_words(_NO_DENIAL.sub("", sentence)))
-    content = content_words(sentence)
+    tables = language.likeness
+    words = frozenset(split_words(tables.no_denials.regex.sub("", sentence)))
+    content = content_words(sentence, language) if tables.denials else split_words(sentence)
+    actors = _find_actor(language).findall(sentence)
     return Gist(
-        stems=_stems((_NUMBERS.get(word, word) for word in content), language),
-        figures=frozenset(_FIGURE.findall(sentence)) | {_NUMBERS[word] for word in words if word in _NUMBERS},
-        names=_stems((word for name in _NAME.findall(sentence) for word in content_words(name)), language),
-        denies=bool(words & _DENIALS) or any(word.endswith("n't") or _UNDOING.fullmatch(word) for word in words),
-        leaves_open=bool(words & _MODALS),
-        bounds=words & _BOUNDS,
-        actors=tuple(_stem_all((word for name in _ACTOR.findall(sentence) for word in content_words(name)), language)),
-        whole=base_language(language) != "en",
+        stems=_stems((tables.numbers.get(word, word) for word in content), language),
+        figures=frozenset(_FIGURE.findall(sentence))
+        | {tables.numbers[word] for word in words if word in tables.numbers},
+        names=_stems((word for name in _NAME.findall(sentence) for word in content_words(name, language)), language),
+        denies=bool(words & tables.denials.words) or any(tables.undoing.find(word) for word in words),
+        leaves_open=bool(words & tables.modals.words),
+        language=language,
+        bounds=words & tables.bounds.words,
+        actors=tuple(_stem_all((word for name in actors for word in content_words(name, language)), language)),
     )
 
 
@@ -103,7 +73,8 @@ def says_same(said: Gist, witness: Gist) -> bool:
     names = (said.names | witness.names) & set(said.actors) & set(witness.actors)
     if [name for name in said.actors if name in names] != [name for name in witness.actors if name in names]:
         return False
-    return said.stems == witness.stems or (not said.whole and len(said.stems) >= _SAYS_MORE * len(witness.stems))
+    is_known = bool(said.language.likeness.denials)
+    return said.stems == witness.stems or (is_known and len(said.stems) >= _SAYS_MORE * len(witness.stems))
 
 
 def repeats(new: Gist, known: Gist) -> bool:
@@ -132,27 +103,35 @@ def repeats(new: Gist, known: Gist) -> bool:
 def _are_opposed(one: Gist, other: Gist) -> bool:
     """Tell whether one sentence has a word, and not the other, that says the opposite of such a word of the other."""
     only, only_other = one.stems - other.stems, other.stems - one.stems
-    return any((a in only and b in only_other) or (b in only and a in only_other) for a, b in _opposites())
+    return any((a in only and b in only_other) or (b in only and a in only_other) for a, b in _opposites(one.language))
 
 
 @cache
-def _opposites() -> tuple[tuple[str, str], ...]:
+def _find_actor(language: Language) -> re.Pattern[str]:
+    """Make the pattern of a word with a capital that no preposition of place goes before."""
+    elsewhere = "".join(rf"(?<!\b{place} )" for place in language.likeness.places)
+    return re.compile(rf"{elsewhere}\b[A-ZÀ-Þ][\w’'-]+")
+
+
+@cache
+def _opposites(language: Language) -> tuple[tuple[str, str], ...]:
     """Give the stems that say the opposite of each other, as `find_gist` has them."""
-    return tuple((one, other) for one, other in (_stem_all(row, "en") for row in split_rows(_OPPOSITES)))
+    return tuple((one, other) for one, other in (_stem_all(row, language) for row in language.likeness.opposites))
 
 
-def _stems(words: Iterable[str], language: str) -> frozenset[str]:
+def _stems(words: Iterable[str], language: Language) -> frozenset[str]:
     return frozenset(_stem_all(words, language))
 
 
-def _stem_all(words: Iterable[str], language: str) -> Iterator[str]:
+def _stem_all(words: Iterable[str], language: Language) -> Iterator[str]:
     """Give the stem of each word but fillers, or that which stands for it."""
-    stems = (stem_word(find_variants(word)[0], language) for word in words if word not in FILLERS)
-    return (_interchangeable().get(stem, stem) for stem in stems)
+    fillers, standing = language.vocabulary.fillers, _interchangeable(language)
+    stems = (stem_word(find_variants(word, language)[0], language) for word in words if word not in fillers)
+    return (standing.get(stem, stem) for stem in stems)
 
 
 @cache
-def _interchangeable() -> dict[str, str]:
+def _interchangeable(language: Language) -> dict[str, str]:
     """Give the stem that stands for those of its row."""
-    rows = ([stem_word(word, "en") for word in row] for row in split_rows(_ROWS))
+    rows = ([stem_word(word, language) for word in row] for row in language.likeness.synonyms)
     return {stem: row[0] for row in rows for stem in row}

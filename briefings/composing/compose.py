@@ -8,7 +8,9 @@ from briefings.choosing.chosen import ScopePassages
 from briefings.composing.evidence import collect_evidence, number_citations, number_passages
 from briefings.composing.summarize import summarize_sources
 from briefings.language.dates import first_day
+from briefings.language.language import Language
 from briefings.language.person import find_person
+from briefings.language.tables import find_language
 from briefings.model.brief import (
     Brief,
     Citation,
@@ -42,8 +44,9 @@ def compose_brief(
 ) -> Brief:
     """Put the brief together; without a date in the outline it bears the newest among the sources."""
     numbers = _numbers(chosen)
-    key_points = tuple(_key_points(chosen, sources, numbers))
-    sections = tuple(_section(part, sources, numbers) for part in chosen)
+    language = find_language(outline.language)
+    key_points = tuple(_key_points(chosen, sources, numbers, language))
+    sections = tuple(_section(part, sources, numbers, language) for part in chosen)
     statements = [point.statement for point in key_points]
     statements += [statement for section in sections for statement in section.statements]
     order = [*sorted(numbers, key=numbers.__getitem__), *(i for i in range(len(sources)) if i not in numbers)]
@@ -78,11 +81,11 @@ def compose_brief(
 
 
 def _key_points(
-    chosen: Sequence[ScopePassages], sources: Sequence[Source], numbers: dict[int, int]
+    chosen: Sequence[ScopePassages], sources: Sequence[Source], numbers: dict[int, int], language: Language
 ) -> Iterator[KeyPoint]:
     pointed = ((part, passage) for part in chosen for passage in part.key_points)
     for i, (part, passage) in enumerate(pointed, 1):
-        speaker = _speaker(passage, sources[passage.source])
+        speaker = _speaker(passage, sources[passage.source], language)
         statement = _statement(f"key-{i}", passage, sources, numbers)
         yield KeyPoint(section_anchor(part.scope.number), part.scope.spec.title, speaker, statement)
 
@@ -117,11 +120,11 @@ def _numbers(chosen: Sequence[ScopePassages]) -> dict[int, int]:
     return {source: number for number, source in enumerate(dict.fromkeys(met), 1)}
 
 
-def _section(part: ScopePassages, sources: Sequence[Source], numbers: dict[int, int]) -> Section:
+def _section(part: ScopePassages, sources: Sequence[Source], numbers: dict[int, int], language: Language) -> Section:
     scope = part.scope
     anchor = section_anchor(scope.number)
     statements = [
-        (_voice(passage, sources, numbers), _statement(f"{anchor}-{i}", passage, sources, numbers))
+        (_voice(passage, sources, numbers, language), _statement(f"{anchor}-{i}", passage, sources, numbers))
         for i, passage in enumerate(part.passages, 1)
     ]
     return Section(
@@ -136,16 +139,17 @@ def _section(part: ScopePassages, sources: Sequence[Source], numbers: dict[int, 
     )
 
 
-def _voice(passage: Passage, sources: Sequence[Source], numbers: dict[int, int]) -> tuple[int, str]:
+def _voice(passage: Passage, sources: Sequence[Source], numbers: dict[int, int], language: Language) -> tuple[int, str]:
     """Give whose words a passage is: the number of its source, and the speaker."""
-    return numbers[passage.source], _speaker(passage, sources[passage.source])
+    return numbers[passage.source], _speaker(passage, sources[passage.source], language)
 
 
-def _speaker(passage: Passage, source: Source) -> str:
+def _speaker(passage: Passage, source: Source, language: Language) -> str:
     """Give the speaker that the source names, or its author where a passage says "I" or "we"; "" for none."""
     named = source.blocks[source.sentences[passage.sentences[0]].block].speaker
     author = source.card.value("author") or ""
-    return named or (author if source.card.value("publisher") and find_person(source.words_of(passage.span)) else "")
+    speaks = source.card.value("publisher") and find_person(source.words_of(passage.span), language)
+    return named or (author if speaks else "")
 
 
 def _paragraphs(statements: list[tuple[tuple[int, str], Statement]]) -> Iterator[Paragraph]:

@@ -1,5 +1,6 @@
 """Which phrases can stand as a heading or a keyword: those that are used as nouns are, and that are whole."""
 
+from briefings.language.language import Language
 from briefings.outline.phrases import Phrases, Stems, Uses
 
 SHORT = 3
@@ -9,21 +10,6 @@ LIKE_NOUNS = 0.2
 LIKE_VERBS = 0.25
 """The share of its uses from which a phrase that follows an auxiliary or a pronoun is no noun ("will repair")."""
 MOSTLY = 0.5
-
-_GENERAL = frozenset(
-    """lot lots bit kind kinds sort sorts type types part parts case cases point points place places idea ideas course
-    end ends fact facts example examples stuff guy guys nice good great big little new old long short high low important
-    common available different similar certain possible likely hard easy small large best better side area areas level
-    levels man men woman women person one ones head hand hands eye eyes face name names word words work back half help
-    need needs rest use form forms look line lines note set start step steps possibility
-    possibilities opportunity interest chance chances question questions answer answers reason reasons result results
-    matter matters situation situations issue issues problem problems order terms term amount amounts range rate rates
-    extent sense moment moments beginning middle effect effects addition process role view views effort efforts aspect
-    aspects factor factors piece pieces variety purpose attention concern concerns job jobs inside outside everything
-    anything nothing various separate recent early late severe single specific several significant current couple
-    instance condition conditions option options suggestion suggestions everyday self top bottom edge""".split()
-)
-"""English words that say too little alone, and may be the beginning of a phrase."""
 
 
 def can_stand(key: Stems, phrases: Phrases) -> bool:
@@ -55,13 +41,12 @@ def word_phrase(use: Uses) -> str:
     return max(use.forms.items(), key=lambda item: (item[1], item[0]))[0]
 
 
-def _can_be_noun(words: list[str], language: str) -> bool:
-    """Tell whether a phrase can be a noun by its letters; German writes its nouns with capitals."""
+def _can_be_noun(words: list[str], language: Language) -> bool:
+    """Tell whether a phrase can be a noun by its letters; some languages write their nouns with capitals."""
     if len(words) == 1 and words[0].islower() and len(words[0]) < SHORT:
         return False
-    if language == "de":
-        return not words[-1].islower()
-    return language != "en" or words[-1].lower() not in _GENERAL
+    vocabulary = language.vocabulary
+    return words[-1].lower() not in vocabulary.weak_topics and not (vocabulary.capital_nouns and words[-1].islower())
 
 
 def _is_verb_like(use: Uses) -> bool:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from briefings.language.identify import CommonWords, common_words
+from briefings.language.language import CommonWords, Language
 from briefings.language.words import split_words, stem_word
 from briefings.model.source import BlockKind, Source
 from briefings.outline.association import CERTAIN, likelihood_ratio
@@ -55,14 +55,14 @@ class Phrases:
     uses: Mapping[Stems, Uses]
     source_of: Sequence[int]
     n_sources: int
-    language: str
+    language: Language
 
     def n_sources_of(self, key: Stems) -> int:
         """Count the sources that use a phrase."""
         return len({self.source_of[chunk] for chunk in self.uses[key].chunks})
 
 
-def find_phrases(sources: Sequence[Source], language: str) -> Phrases:
+def find_phrases(sources: Sequence[Source], language: Language) -> Phrases:
     """Find what the sources speak of: single words, and words that stand together more often than by chance."""
     uses: dict[Stems, Uses] = {}
     source_of: array[int] = array("l")
@@ -72,7 +72,7 @@ def find_phrases(sources: Sequence[Source], language: str) -> Phrases:
     for number, source in enumerate(read):
         for sentences in _chunks(source, size):
             for sentence in sentences:
-                _note(uses, split_tokens(sentence, language), len(source_of), common_words(language))
+                _note(uses, split_tokens(sentence, language), len(source_of), language.common)
             source_of.append(number)
     _note_headings(uses, read, language)
     n_words = sum(use.count for key, use in uses.items() if len(key) == 1)
@@ -130,7 +130,7 @@ def _note_use(use: Uses, tokens: Sequence[Token], start: int, end: int) -> None:
         use.forms[" ".join((part[0].surface.lower(), *(token.surface for token in part[1:])))] += 0
 
 
-def _note_headings(uses: Mapping[Stems, Uses], sources: Sequence[Source], language: str) -> None:
+def _note_headings(uses: Mapping[Stems, Uses], sources: Sequence[Source], language: Language) -> None:
     for source in sources:
         headings = [source.words_of(block.span) for block in source.blocks if block.kind is BlockKind.HEADING]
         title = source.card.value("title")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.language.identify import identify_language
+from briefings.language.tables import find_language
 from briefings.language.words import split_words
 from briefings.model.outline import DEFAULT_WORDS
 from briefings.model.proposal import Proposal, Topic
@@ -31,7 +32,7 @@ def propose_outline(sources: Sequence[Source], seeds: str, fallback_title: str) 
     """Propose a title, sections and their length; `seeds` is where the sources are, as the outline will say it."""
     sample = [word for source in sources[:SAMPLE_SOURCES] for word in split_words(source.text[:SAMPLE_LETTERS])]
     language = identify_language(sample)
-    phrases = find_phrases(sources, language or "")
+    phrases = find_phrases(sources, find_language(language or ""))
     n_words = sum(len(source.text.split()) for source in sources)
     wanted = min(MOST_TOPICS, max(1, n_words // WORDS_A_TOPIC))
     title = _propose_title(sources, phrases)

@@ -4,21 +4,11 @@ import re
 from dataclasses import dataclass
 
 from briefings.language.asking import query_words
-from briefings.language.identify import function_words
+from briefings.language.language import Language
 from briefings.language.words import WORD, stem_word
 
 _TOKEN = re.compile(rf"(?P<word>{WORD})(?P<gap>[^\w]*)")
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
-_EMPTY = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december today yesterday tomorrow week month year weeks months years day days hour hours minute
-    minutes time times percent cent million billion thousand hundred number numbers spokesman spokeswoman reporter
-    reporters news report reports article articles copyright two three four five six seven eight nine ten eleven twelve
-    dozen first second third last next maybe actually basically probably certainly definitely sometimes somewhere
-    usually generally especially recently currently simply ultimately totally everybody everyone nobody somebody
-    going gonna wanna getting able ago let lets mr mrs ms dr non pre anti multi""".split()
-)
-"""English words that are part of no phrase: dates, amounts, adverbs, what a paper calls itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +26,9 @@ class Token:
     joined: bool
 
 
-def split_tokens(text: str, language: str) -> list[Token]:
+def split_tokens(text: str, language: Language) -> list[Token]:
     """Give the words of a sentence, without 's; initials keep their last full stop ("U.S.")."""
-    empty = function_words(language)
+    empty = language.function_words
     tokens = []
     for match in _TOKEN.finditer(text):
         surface = re.sub(r"['’]s?$", "", match["word"])
@@ -52,5 +42,6 @@ def split_tokens(text: str, language: str) -> list[Token]:
     return tokens
 
 
-def _is_filler(word: str, language: str) -> bool:
-    return language == "en" and (word in _EMPTY or "'" in word or not query_words(word))
+def _is_filler(word: str, language: Language) -> bool:
+    contracted = language.vocabulary.has_contractions and "'" in word
+    return contracted or word in language.vocabulary.no_topics or not query_words(word, language)

@@ -6,7 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefings.language.cutting import find_cut
-from briefings.language.words import content_words
+from briefings.language.identify import identify_language
+from briefings.language.language import Language
+from briefings.language.tables import DEFAULT_LANGUAGE, LANGUAGES, find_language
+from briefings.language.words import content_words, split_words
 from briefings.model.proof import Judgement, Mark, PrintedPassage, Verdict
 from briefings.model.source import Locator, Source
 from briefings.model.text import Span
@@ -137,13 +140,19 @@ def _paragraphs(first: int | None, last: int | None) -> str:
 
 
 def _is_complete(place: Occurrence, cited: IndexedSource, *, declares_cut: bool) -> bool:
-    """Tell whether a place is whole sentences; with a cut declared, whole but for a connective that may be left out."""
+    """Tell whether a place is whole sentences; with a cut declared, whole but for a connective that may be left out.
+
+    A finished file need not say in which language its sources are: the connective may be one of any language.
+    """
     sentences = cited.source.sentences
     if not declares_cut or not sentences:
         return place.whole and not declares_cut
     first, end = sentences[place.first].span, sentences[place.last].span.end
     left_out = place.span.start - first.start
-    return 0 < left_out == find_cut(cited.source.text[first.start : first.end]) and place.span.end == end
+    may_be_cut = {
+        find_cut(cited.source.text[first.start : first.end], language) for language in LANGUAGES if language.connectives
+    }
+    return left_out > 0 and left_out in may_be_cut and place.span.end == end
 
 
 def _judge_reordered(passage: PrintedPassage, cited: IndexedSource) -> Judgement | None:
@@ -208,16 +217,17 @@ def _says_nearly(text: str, mark: Mark, library: Library) -> bool:
     if other is None:
         return False
     first, last = mark.paragraph or 0, mark.last_paragraph or mark.paragraph or math.inf
+    language = find_language(identify_language(split_words(text)) or DEFAULT_LANGUAGE)
     theirs = {
         start
         for sentence in other.source.sentences
         if sentence.locator.paragraph is None or first <= sentence.locator.paragraph <= last
-        for start in _word_starts(other.words(sentence.span))
+        for start in _word_starts(other.words(sentence.span), language)
     }
-    ours = _word_starts(text)
+    ours = _word_starts(text, language)
     return len(ours & theirs) >= NEARLY_THE_SAME * len(ours)
 
 
-def _word_starts(text: str) -> set[str]:
+def _word_starts(text: str, language: Language) -> set[str]:
     """Give the content words of a text, cut where their endings may begin."""
-    return {word[:_WORD_START] for word in content_words(text)}
+    return {word[:_WORD_START] for word in content_words(text, language)}

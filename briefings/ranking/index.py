@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from briefings.language.variants import find_variants
-from briefings.language.words import FUNCTION_WORDS, carries_matter, shared_start, split_words, stem_word
+from briefings.language.language import Language
+from briefings.language.words import carries_matter, find_variants, shared_start, split_words, stem_word
 from briefings.model.source import Source
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class SentenceIndex:
     vocabulary: Sequence[str]
     content: Sequence[int]
     content_first: Sequence[int]
-    language: str
+    language: Language
     meanings: Meanings | None = None
 
     def __len__(self) -> int:
@@ -65,7 +65,7 @@ class SentenceIndex:
     def stem_mates(self, word: str) -> list[str]:
         """Give the words of the sources that have the stem of this one, or of a variant of it (China, Chinese)."""
         mates: dict[str, None] = {}
-        for variant in find_variants(word):
+        for variant in find_variants(word, self.language):
             stem = stem_word(variant, self.language)
             same_start = self._by_start.get(variant[:2], ())
             mates.update((other, None) for other in same_start if stem_word(other, self.language) == stem)
@@ -109,7 +109,7 @@ class SentenceIndex:
         return total
 
 
-def index_sentences(sources: Sequence[Source], language: str) -> SentenceIndex:
+def index_sentences(sources: Sequence[Source], language: Language) -> SentenceIndex:
     """Index every sentence of every source by its words, and by the name of its speaker."""
     first, lengths = array("l", [0]), array("l")
     content, content_first = array("l"), array("l", [0])
@@ -120,8 +120,9 @@ def index_sentences(sources: Sequence[Source], language: str) -> SentenceIndex:
         for sentence in source.sentences:
             words = split_words(source.words_of(sentence.span))
             _post(postings, words, len(lengths))
-            _post(speakers, set(split_words(source.blocks[sentence.block].speaker)) - FUNCTION_WORDS, len(lengths))
-            matter = dict.fromkeys(word for word in words if len(word) > 1 and carries_matter(word))
+            speaker = set(split_words(source.blocks[sentence.block].speaker)) - language.function_words
+            _post(speakers, speaker, len(lengths))
+            matter = dict.fromkeys(word for word in words if len(word) > 1 and carries_matter(word, language))
             content.extend(places.setdefault(word, len(places)) for word in matter)
             content_first.append(len(content))
             lengths.append(len(words))

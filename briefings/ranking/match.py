@@ -5,9 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefings.language.asking import ASPECTS
-from briefings.language.variants import find_variants
-from briefings.language.words import stem_word
+from briefings.language.asking import find_aspects
+from briefings.language.words import find_variants, stem_word
 from briefings.ranking.index import SentenceIndex
 from briefings.ranking.query import Wording
 
@@ -46,7 +45,7 @@ class Query:
     @property
     def for_aspects_only(self) -> bool:
         """Whether the query names a kind of answer, or nothing, but no matter."""
-        return all(word in ASPECTS for word in self.wording.words)
+        return find_aspects(self.index.language).issuperset(self.wording.words)
 
     @property
     def full(self) -> float:
@@ -61,7 +60,7 @@ def look_up(wording: Wording, index: SentenceIndex) -> Query:
     terms: list[Term] = []
     heaviest: dict[str, tuple[str, float]] = {}
     for word, weight in wording.words.items():
-        stem = stem_word(find_variants(word)[0], index.language)
+        stem = stem_word(find_variants(word, index.language)[0], index.language)
         if weight > heaviest.get(stem, ("", 0.0))[1]:
             heaviest[stem] = (word, weight)
     for word, weight in heaviest.values():

@@ -4,8 +4,7 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from briefings.language.asking import CUES, FIGURE_WORDS, TALK
-from briefings.language.words import base_language, split_words
+from briefings.language.words import split_words
 from briefings.model.source import Source
 from briefings.ranking.centrality import rate_centrality
 from briefings.ranking.index import SentenceIndex
@@ -48,7 +47,6 @@ def measure_parts(query: Query, sources: Sequence[Source]) -> dict[str, Vector]:
     relevance = words / query.full + _match_windows(query, NEAR_WINDOW, lengths) + document
     size = len(index) / (len(index) + SMALL_COLLECTION)
     meaning = {"meaning": rank_meaning(tuple(wording.words), index, index.meanings)} if index.meanings else {}
-    talk = TALK if base_language(index.language) == "en" else frozenset()
     return {
         **meaning,
         "words": np.minimum(1, words / (MUCH * math.log(1 + len(index)))),
@@ -62,7 +60,7 @@ def measure_parts(query: Query, sources: Sequence[Source]) -> dict[str, Vector]:
         "lead": (position < N_LEAD).astype(float),
         "speaker": _match_speaker(wording, index),
         "centrality": _measure_centrality(index, relevance),
-        "talk": index.counts(sorted(talk)) / np.maximum(1, lengths),
+        "talk": index.counts(sorted(index.language.asking.talk.words)) / np.maximum(1, lengths),
     }
 
 
@@ -90,9 +88,9 @@ def _match_cues(wording: Wording, index: SentenceIndex) -> Vector:
     import numpy as np  # noqa: PLC0415
 
     score = np.zeros(len(index))
-    for triggers, cues in CUES:
-        if wording.all_words & triggers:
-            held = sum((np.minimum(1, index.counts([cue])) for cue in sorted(cues)), np.zeros(len(index)))
+    for cue in index.language.asking.cues:
+        if wording.all_words & cue.asked.words:
+            held = sum((np.minimum(1, index.counts([word])) for word in sorted(cue.given.words)), np.zeros(len(index)))
             score += np.minimum(1, held / ENOUGH_CUES)
     return np.minimum(1, score)
 
@@ -101,7 +99,7 @@ def _match_figures(wording: Wording, index: SentenceIndex) -> Vector:
     """Give 1 for each sentence with a figure in it, if the question wants figures, else 0."""
     import numpy as np  # noqa: PLC0415
 
-    if not wording.all_words & FIGURE_WORDS:
+    if not wording.all_words & index.language.asking.figures.words:
         return np.zeros(len(index))
     return np.sign(index.counts(word for word in index.postings if word[0].isdigit()))
 

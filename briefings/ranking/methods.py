@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefings.language.words import FUNCTION_WORDS, split_words, stem_word
+from briefings.language.language import Language
+from briefings.language.words import split_words, stem_word
 from briefings.model.outline import Method
 from briefings.model.source import Source
 from briefings.ranking.centrality import rate_by_method
@@ -25,7 +26,7 @@ def count_candidates(method: Method, words: int) -> int:
 
 
 def order_by_method(
-    method: Method, ranked: Sequence[Ranked], wording: Wording, sources: Sequence[Source], language: str
+    method: Method, ranked: Sequence[Ranked], wording: Wording, sources: Sequence[Source], language: Language
 ) -> tuple[Ranked, ...]:
     """Put candidates in the order of a method; each scores from 0 for the worst of them to 1 for the best.
 
@@ -42,7 +43,7 @@ def order_by_method(
     return tuple(sorted(rated, key=lambda item: -item.score))
 
 
-def _stems(source: Source, sentence: int, language: str) -> list[str]:
+def _stems(source: Source, sentence: int, language: Language) -> list[str]:
     """Give the stems of the words of a sentence in their order; "" for one that carries no matter."""
     words = split_words(source.words_of(source.sentences[sentence].span))
-    return ["" if word in FUNCTION_WORDS else stem_word(word, language) for word in words]
+    return ["" if word in language.function_words else stem_word(word, language) for word in words]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefings.language.asking import query_words
+from briefings.language.language import Language
 from briefings.language.words import split_words
 from briefings.model.outline import SectionSpec
 
@@ -20,11 +21,11 @@ class Wording:
     all_words: frozenset[str]
 
 
-def make_wording(spec: SectionSpec) -> Wording:
+def make_wording(spec: SectionSpec, language: Language) -> Wording:
     """Weigh the words of a section's title, question and keywords; a keyword of several words is a phrase too."""
     words: dict[str, float] = {}
     for weight, texts in ((PLAIN_WORD, (spec.title, spec.question)), (KEYWORD, spec.keywords)):
-        for word in (word for text in texts for word in query_words(text)):
+        for word in (word for text in texts for word in query_words(text, language)):
             words[word] = max(words.get(word, 0.0), weight)
     phrases = tuple(" ".join(split_words(keyword)) for keyword in spec.keywords if len(split_words(keyword)) > 1)
     return Wording(words, phrases, frozenset(split_words(" ".join((spec.title, spec.question, *spec.keywords)))))

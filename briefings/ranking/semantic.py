@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from briefings.language.words import base_language
+from briefings.language.tables import base_language
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import Outline
 from briefings.model.source import Source
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from briefings.ranking.index import Vector
 
 PACKAGE = "wordllama"
+LANGUAGE = "en"
+"""The language of the text that the model was made from."""
 INSTALL = "pip install 'briefings[semantic]'"
 MEANING_WINDOWS = (0, 4, 12)
 """How many sentences before and after one are looked at with it."""
@@ -55,7 +57,7 @@ def add_meanings(
     if find_spec(PACKAGE) is None:
         message = "'semantic' asks for a package that is not installed; sections are ranked by their words"
         return index, (Diagnostic(Code.SEMANTIC_UNAVAILABLE, message, INSTALL, *place),)
-    if base_language(outline.language) != "en":
+    if base_language(outline.language) != LANGUAGE:
         message = f"'semantic' knows English only, not '{outline.language}'; sections are ranked by their words"
         return index, (Diagnostic(Code.SEMANTIC_UNAVAILABLE, message, "take 'semantic' out", *place),)
     return replace(index, meanings=embed_sentences(index, sources)), ()

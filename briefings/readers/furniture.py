@@ -1,52 +1,55 @@
 """What stands around an article and is no part of it: counters, bylines, credits, notices; what it tells of the card.
 
-Each rule is a row: a pattern that has to match a whole line. Named groups are card fields.
+A reader of files does not know in which language a text is, so the rows of all languages stand together. A line is
+furniture where a row matches the whole of it.
 """
 
 import re
 
 from briefings.language.dates import match_date
+from briefings.language.row import Patterns, Row
+from briefings.language.tables import LANGUAGES
 
-_PERSON = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
-_PEOPLE = rf"{_PERSON}(?:,?\s(?:{_PERSON}|and|de|der|van|von|bin|al|&)){{0,9}}"
-
-_LINES = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"[\d\s.,:;|/()#*•·–—_=-]+",
-        rf"(?:Authors?|Written by|Text by|Reported by|Story by)\s?:?\s(?P<author>{_PEOPLE})",
-        rf"(?:By|BY)\s(?P<author>{_PEOPLE})",
-        r"(?i:last|latest) news in (?P<publisher>[^\n.!?]{2,60})",
-        r"The post (?P<title>[^\n]{3,200}?) appeared first on (?P<publisher>[^\n]{2,80}?)\.?",
-        r"(?i:©|\(c\)\s|copyright (?:©|\(c\)|\d{4}|by))[^\n]{0,160}",
-        r"[^\n]{0,120}\b[Aa]ll [Rr]ights [Rr]eserved\b[^\n]{0,80}",
-        r"[(\[–—-]*\s?(?i:with (?:assistance|contributions?|reporting|files) (?:from|by))\b[^\n]{0,200}",
-        r"[^\n]{0,160}\bcontributed (?:reporting|to this (?:report|story|article|post))\.?\)?",
-        r"(?i:(?:additional )?(?:reporting|editing|writing|translated) by)\s(?-i:[A-Z])[^\n]{0,200}",
-        r"[(\[](?i:updates?|adds|corrects|recasts|refiles|rewrites|removes)\b[^\n]{0,240}[)\]]\.?",
-        r"(?i:this (?:story|article|post|report) (?:was|has been|is) (?:originally |first )?"
-        r"(?:updated|corrected|published|developing|translated)\b[^\n]{0,200})",
-        r"(?i:recommend(?:ed)?|related(?: (?:articles|news|stories|topics))?|read (?:also|more|next|the full story)|see also"
-        r"|more (?:on|from|in) (?:this|the)\b[^\n.]{0,40}|most (?:read|popular)|don'?t miss|you may (?:also )?like)\b[^\n.!?]{0,120}[:>»]?",
-        r"(?i:tags?|topics?|categor(?:y|ies)|filed under|keywords|share|share (?:this|on)|follow us|subscribe|sign up|log in"
-        r"|advertisement|comments?|print|e-?mail|menu|home|search|cookie[^\n.]{0,40}|click here|continue reading|loading)"
-        r"(?:\s?:[^\n]{0,200}|\s[^\n.!?:]{0,40}|\.{3}|…)?",
-        r"(?i:photo|photograph|image|picture|illustration|video|graphic|map|credit|source)s?(?: credit| by| courtesy(?: of)?)?\s?[:/][^\n]{0,160}",
-        r"[^\n]{0,120}\b(?:Getty Images|AFP via|AP Photo|Shutterstock|iStock|EPA-EFE|Abaca Press)\b[^\n]{0,60}",
-        r"\w[\w.&-]*(?:\s[\w.&-]+){0,2}(?:\s?/\s?\w[\w.&-]*(?:\s[\w.&-]+){0,2}){2,5}",
-        r"https?://\S+|www\.\S+",
-        r"\d+\s(?:views?|comments?|shares?|min(?:ute)?s?(?: read)?)",
-    )
-)  # fmt: skip
-_PUBLISHED = re.compile(r"(?:(?i:published|posted|updated|last updated|date|modified)(?: on| at)?\s?:?\s)?")
-_AFTER_DATE = re.compile(r"[\s\d:.,|/()•·–—-]*(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?")
-_DATELINE = re.compile(
-    r"(?:[A-Z][\w.,'’ -]{0,48}\s)?\((?P<publisher>[A-Z][\w.& ]{1,30})\)\s{0,2}[—–-]{1,2}\s"
-    r"|\((?P<agency>[A-Z]{2,12})\)\s?(?=[A-Z“\"])"
-    r"|(?:[A-Z]{3}[A-Z.'’ -]{0,30})(?:,\s[A-Z][\w.]{1,15}(?:\s\d{1,2})?)?\s[—–-]{1,2}\s"
-)
-_REPEAT_TAIL = re.compile(r"[\s\d.|:–—-]+$")
 _MAX_LINE = 300
+"""A line of more characters is no furniture."""
+
+# fmt: off
+SIGNS = Patterns("fullmatch", (
+    Row("figures and signs",
+        r"[\d\s.,:;|/()#*•·–—_=-]+",
+        meant="* * *", spared="* * * A port"),
+    Row("whose picture it is",
+        r"[^\n]{0,120}\b(?:Getty Images|AFP via|AP Photo|Shutterstock|iStock|EPA-EFE|Abaca Press)\b[^\n]{0,60}",
+        meant="The quay at dusk. Ada Lovell/Getty Images", spared="The quay of Gelling at dusk"),
+    Row("where in a site",
+        r"\w[\w.&-]*(?:\s[\w.&-]+){0,2}(?:\s?/\s?\w[\w.&-]*(?:\s[\w.&-]+){0,2}){2,5}",
+        meant="News / Norland / Ports", spared="The port of Gelling reopens at 8 / 9 on Monday"),
+    Row("an address",
+        r"https?://\S+|www\.\S+",
+        meant="https://example.org/cranes", spared="See https://example.org/cranes"),
+))
+"""Furniture in any language."""
+
+DATELINES = Patterns("match", (
+    Row("a place and an agency, and a dash",
+        r"(?:[A-Z][\w.,'’ -]{0,48}\s)?\((?P<publisher>[A-Z][\w.& ]{1,30})\)\s{0,2}[—–-]{1,2}\s",
+        meant="PARIS (AFP) - The port reopened.", spared="Paris (the capital) reopened its port - at last."),
+    Row("an agency in brackets",
+        r"\((?P<agency>[A-Z]{2,12})\)\s?(?=[A-Z“\"])",
+        meant="(CNN)The port reopened.", spared="(CNN) said that the port reopened."),
+    Row("a place in capitals, and a dash",
+        r"(?:[A-Z]{3}[A-Z.'’ -]{0,30})(?:,\s[A-Z][\w.]{1,15}(?:\s\d{1,2})?)?\s[—–-]{1,2}\s",
+        meant="NEW YORK, June 3 -- The port reopened.", spared="NATO said so - twice."),
+))
+"""What opens the first paragraph of an agency's report."""
+# fmt: on
+
+STATING = tuple(row for language in LANGUAGES for row in language.furniture.stating)
+LINES = Patterns("fullmatch", (*SIGNS.rows, *(row for language in LANGUAGES for row in language.furniture.lines.rows)))
+BEFORE_DATES = Patterns("match", tuple(row for language in LANGUAGES for row in language.furniture.before_dates.rows))
+_STATING = tuple(re.compile(row.form) for row in STATING)
+_AFTER_DATE = re.compile(r"[\s\d:.,|/()•·–—-]*(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?")
+_REPEAT_TAIL = re.compile(r"[\s\d.|:–—-]+$")
 
 
 def match_furniture(line: str) -> dict[str, str] | None:
@@ -56,16 +59,16 @@ def match_furniture(line: str) -> dict[str, str] | None:
     day = _date_line(line)
     if day:
         return {"date": day}
-    for rule in _LINES:
+    for rule in _STATING:
         found = rule.fullmatch(line)
         if found:
             return {name: value for name, value in found.groupdict().items() if value}
-    return None
+    return {} if LINES.find(line) else None
 
 
 def match_dateline(paragraph: str) -> tuple[int, str | None] | None:
     """Give the length of the dateline that opens a paragraph ("PARIS (AFP) - "), and the agency it names."""
-    found = _DATELINE.match(paragraph)
+    found = DATELINES.find(paragraph)
     return (found.end(), found["publisher"] or found["agency"]) if found else None
 
 
@@ -75,7 +78,7 @@ def fold_headline(text: str) -> str:
 
 
 def _date_line(line: str) -> str | None:
-    prefix = _PUBLISHED.match(line)
+    prefix = BEFORE_DATES.find(line)
     at = prefix.end() if prefix else 0
     day = match_date(line[at:])
     return day[0] if day and _AFTER_DATE.fullmatch(line, at + day[1]) else None

@@ -1,0 +1,220 @@
+"""A language as brief knows it: the words and the patterns of which its rules are made.
+
+Every rule that is of a language takes its words from here. Where a language has no table for a rule, the table is empty
+and the rule finds nothing: it is off, and no rule of another language stands in for it (`coverage` says which are off).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from briefings.language.row import NO_PATTERNS, NO_PHRASES, Patterns, Phrases, Row
+
+
+@dataclass(frozen=True, slots=True)
+class CommonWords:
+    """The commonest words of a language; together they identify it.
+
+    They are in three sets: those that stand before a noun (articles, prepositions, possessives), those that join two of
+    a kind, and others (pronouns, auxiliaries, adverbs), after which a noun is rare.
+    """
+
+    before_nouns: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
+    elsewhere: frozenset[str] = frozenset()
+
+    @property
+    def all(self) -> frozenset[str]:
+        """All of them."""
+        return self.before_nouns | self.joining | self.elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words of a language by what they are good for, in lower case.
+
+    `function_words` are those that carry no matter of their own, beside the commonest words; with `has_contractions`
+    neither do they with an ending ("we've").
+    `fillers` fill the pauses of speech. A word among `no_topics` is part of no phrase that a section could be about,
+    one among `weak_topics` is none by itself. `variants` are words that name the same country, people or thing, and
+    share too few letters for a stem to tell. With `capital_nouns` every noun has a capital.
+    """
+
+    function_words: frozenset[str] = frozenset()
+    has_contractions: bool = False
+    fillers: frozenset[str] = frozenset()
+    no_topics: frozenset[str] = frozenset()
+    weak_topics: frozenset[str] = frozenset()
+    variants: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    capital_nouns: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviations:
+    """Words before a full stop that is theirs, without it, and words after one; lower case stands for both cases.
+
+    After those `never_final` something always follows: a name, an example, the other party. Those `before_number` are
+    other words elsewhere: "No. 5", but "No. Never." Those `sometimes_final` may end a sentence, and `etcetera` are
+    those of them that nothing belongs to; the next word decides. `starters` open a sentence and are seldom part of a
+    name. `times_of_day` ("a.m.") go on with `after_time_of_day`, `dotted_countries` ("U.S.") with `institutions`, the
+    number of an ordinal ("3. Mai") with `after_ordinal`.
+    """
+
+    never_final: frozenset[str] = frozenset()
+    before_number: frozenset[str] = frozenset()
+    sometimes_final: frozenset[str] = frozenset()
+    etcetera: frozenset[str] = frozenset()
+    starters: frozenset[str] = frozenset()
+    times_of_day: frozenset[str] = frozenset()
+    after_time_of_day: frozenset[str] = frozenset()
+    dotted_countries: frozenset[str] = frozenset()
+    institutions: frozenset[str] = frozenset()
+    after_ordinal: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Lines that stand around an article and are no part of it (see `readers.furniture`).
+
+    Each row of `stating` has groups that are fields of a source card; `before_dates` stand before the date of the text.
+    """
+
+    stating: tuple[Row, ...] = ()
+    lines: Patterns = NO_PATTERNS
+    before_dates: Patterns = NO_PATTERNS
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """How a sentence leans on the one before it (see `leaning`).
+
+    `openings` lean however the sentence goes on, `openings_before_a_comma` where a comma follows, `opening_pairs`
+    unless a name follows, `light_openings` a little. `starts` are looked for before a pause is taken off, `within` in
+    the first words. The patterns of `demonstratives` and `known_texts` have a group `noun`, which has to be named
+    before, those of `speakers` a group `first` or `last`, the surname.
+    """
+
+    pauses: Patterns = NO_PATTERNS
+    starts: Patterns = NO_PATTERNS
+    within: Patterns = NO_PATTERNS
+    openings: Phrases = NO_PHRASES
+    openings_before_a_comma: Phrases = NO_PHRASES
+    opening_pairs: Phrases = NO_PHRASES
+    opening_patterns: Patterns = NO_PATTERNS
+    pronouns: Phrases = NO_PHRASES
+    pronouns_of_persons: Phrases = NO_PHRASES
+    pointers: Patterns = NO_PATTERNS
+    demonstratives: Patterns = NO_PATTERNS
+    times: Patterns = NO_PATTERNS
+    known_texts: Patterns = NO_PATTERNS
+    elsewhere: Patterns = NO_PATTERNS
+    places: Patterns = NO_PATTERNS
+    self_reference: Patterns = NO_PATTERNS
+    light_openings: Phrases = NO_PHRASES
+    light_patterns: Patterns = NO_PATTERNS
+    names: Patterns = NO_PATTERNS
+    speakers: Patterns = NO_PATTERNS
+    reservations: Patterns = NO_PATTERNS
+    going_on: Patterns = NO_PATTERNS
+
+
+@dataclass(frozen=True, slots=True)
+class Wholeness:
+    """How a sentence of the language shows that it is a question without a mark, no whole one, or points elsewhere."""
+
+    questions: Patterns = NO_PATTERNS
+    broken_off: Patterns = NO_PATTERNS
+    lost_stops: Patterns = NO_PATTERNS
+    points_away: Patterns = NO_PATTERNS
+
+
+@dataclass(frozen=True, slots=True)
+class Tellings:
+    """By which words a sentence tells what may follow, what somebody says, what happened, and what is.
+
+    `asides` are clauses that tell of something else; `of_texts` are texts that say something, which is no speech.
+    """
+
+    asides: Patterns = NO_PATTERNS
+    outlooks: Patterns = NO_PATTERNS
+    of_texts: Patterns = NO_PATTERNS
+    speech: Patterns = NO_PATTERNS
+    events: Patterns = NO_PATTERNS
+    states: Patterns = NO_PATTERNS
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A kind of answer: the words that ask for it, and those by which sentences give it."""
+
+    asked: Phrases
+    given: Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Words of questions: those that ask and carry no matter, and those that tell what kind of answer is wanted.
+
+    `talk` are words of conversation rather than of report.
+    """
+
+    words: Phrases = NO_PHRASES
+    phrases: Patterns = NO_PATTERNS
+    figures: Phrases = NO_PHRASES
+    cues: tuple[Cue, ...] = ()
+    talk: Phrases = NO_PHRASES
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """The first person, singular and plural."""
+
+    singular: Patterns = NO_PATTERNS
+    plural: Patterns = NO_PATTERNS
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Words that decide whether two sentences say the same (see `comparing.likeness`).
+
+    `numbers` gives figures for words that count; `opposites` are pairs, `synonyms` rows of words that stand for each
+    other; `places` are prepositions after which a name is where something is done, and not who does it.
+    """
+
+    numbers: Mapping[str, str] = field(default_factory=dict)
+    denials: Phrases = NO_PHRASES
+    undoing: Patterns = NO_PATTERNS
+    no_denials: Patterns = NO_PATTERNS
+    modals: Phrases = NO_PHRASES
+    bounds: Phrases = NO_PHRASES
+    opposites: tuple[tuple[str, ...], ...] = ()
+    synonyms: tuple[tuple[str, ...], ...] = ()
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """A language: its tag without script and region, the Snowball algorithm of its stems ("" for none), its tables.
+
+    Each language is one value, and equal to itself alone.
+    """
+
+    tag: str
+    stemmer: str = ""
+    common: CommonWords = CommonWords()
+    vocabulary: Vocabulary = Vocabulary()
+    abbreviations: Abbreviations = Abbreviations()
+    furniture: Furniture = Furniture()
+    leaning: Leaning = Leaning()
+    connectives: Patterns = NO_PATTERNS
+    """Connectives that may be cut from the start of a sentence, with the space behind them."""
+    wholeness: Wholeness = Wholeness()
+    tellings: Tellings = Tellings()
+    asking: Asking = Asking()
+    person: Person = Person()
+    likeness: Likeness = Likeness()
+    function_words: frozenset[str] = field(init=False)
+    """All words that carry no matter of their own."""
+
+    def __post_init__(self) -> None:
+        """Put the function words together once: every word of every source is looked up among them."""
+        object.__setattr__(self, "function_words", self.common.all | self.vocabulary.function_words)

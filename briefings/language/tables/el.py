@@ -1,0 +1,19 @@
+"""Greek: its commonest words."""
+
+from briefings.language.language import CommonWords, Language
+
+GREEK = Language(
+    "el",
+    stemmer="greek",
+    common=CommonWords(
+        before_nouns=frozenset(
+            """ο η το οι τα του της των τον την τους τις στο στη στην στον στα στους στις από με για σε προς κατά
+            μετά χωρίς ένα ένας μια μία αυτό αυτή αυτά όλα όλες κάθε""".split()
+        ),
+        joining=frozenset("και ή αλλά".split()),
+        elsewhere=frozenset(
+            """δεν είναι ήταν έχει έχουν είχε θα να που ότι πως όταν αν όπως πιο πολύ επίσης μόνο ακόμη εγώ εμείς
+            μας τι""".split()
+        ),
+    ),
+)

@@ -1,0 +1,19 @@
+"""Finnish: its commonest words."""
+
+from briefings.language.language import CommonWords, Language
+
+FINNISH = Language(
+    "fi",
+    stemmer="finnish",
+    common=CommonWords(
+        before_nouns=frozenset(
+            """tämä tämän tässä nämä se sen siinä ne niiden hänen heidän kaikki kaikkien muut muiden joka
+            jokainen""".split()
+        ),
+        joining=frozenset("ja tai mutta".split()),
+        elsewhere=frozenset(
+            """ei eivät on ovat oli olivat olla ollut voi voivat että kun jos niin kuin myös vain jo vielä hän he
+            me minä mitä mikä jotka jossa koska sekä mukaan ennen jälkeen kanssa nyt""".split()
+        ),
+    ),
+)

@@ -1,0 +1,19 @@
+"""Swedish: its commonest words."""
+
+from briefings.language.language import CommonWords, Language
+
+SWEDISH = Language(
+    "sv",
+    stemmer="swedish",
+    common=CommonWords(
+        before_nouns=frozenset(
+            """en ett den det de i på av till från med för om under över mellan mot efter hos utan sin sitt sina
+            hans hennes deras vår denna detta dessa alla någon några andra varje""".split()
+        ),
+        joining=frozenset("och eller men".split()),
+        elsewhere=frozenset(
+            """inte är var vara har hade blir blev kan kunde ska skulle måste han hon vi jag sig som att när där
+            hur vad så också bara mer mycket nu då än ut upp här finns enligt sedan""".split()
+        ),
+    ),
+)

@@ -1,0 +1,16 @@
+"""Turkish: its commonest words."""
+
+from briefings.language.language import CommonWords, Language
+
+TURKISH = Language(
+    "tr",
+    stemmer="turkish",
+    common=CommonWords(
+        before_nouns=frozenset("bir bu şu o her tüm bazı diğer kendi".split()),
+        joining=frozenset("ve veya ama fakat".split()),
+        elsewhere=frozenset(
+            """değil da de ki ile için gibi kadar daha çok en olan olarak oldu olduğu var yok ne mi mı sonra önce
+            göre ise hem ancak ben biz onlar""".split()
+        ),
+    ),
+)
