@@ -73,7 +73,7 @@ def length(token: Any) -> float | None:
 
 def test_the_stylesheet_is_read_whole() -> None:
     assert {where for where, _ in DECLARATIONS} >= {"html", "@page :first", "@bottom-right", ".colophon p"}
-    assert {found.name for where, found in DECLARATIONS if ":target" in where} == {"background"}
+    assert {found.name for where, found in DECLARATIONS if ":target" in where} == {"background-color"}
 
 
 def test_the_look_stands_at_the_head_of_the_stylesheet() -> None:
