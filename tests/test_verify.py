@@ -19,6 +19,7 @@ from briefings.model.enclosure import Enclosure
 from briefings.model.proof import Mark, PrintedPassage, Verdict
 from briefings.printing.message import PrintJob
 from briefings.printing.printer import Printer
+from briefings.proof.draft import read_draft
 from briefings.proof.judge import Library, judge_passage
 from briefings.proof.pdfium import read_pdf
 from briefings.proof.reading import read_brief
@@ -332,3 +333,17 @@ def test_a_passage_across_paragraphs_stands_in_those_of_its_mark(mark: str, verd
     assert found.verdict is verdict
     if verdict is Verdict.MISPLACED:
         assert found.difference == f"it stands in paragraph 1–2, and not in {mark.removeprefix('1 ¶')}"
+
+
+@pytest.mark.parametrize(
+    ("draft", "judged"),
+    [
+        (b'They spoke of "a wholly invented remark" [1]\n\n1. a.txt\n', ["a wholly invented remark"]),
+        (b'# The "cranes of the old port" [1]\n\nWords.\n\n1. a.txt\n', ["cranes of the old port"]),
+        (b"# Cranes stand here [a.txt]\n", ["Cranes stand here"]),
+        (b"# Cranes and lamps\n", []),
+    ],
+)
+def test_what_a_heading_of_a_draft_quotes_is_judged(draft: bytes, judged: list[str]) -> None:
+    drafted = read_draft(read("draft.md", draft), ["a.txt"]).drafted
+    assert [item.passage.text for item in drafted] == judged

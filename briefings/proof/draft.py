@@ -18,7 +18,9 @@ _LISTING = re.compile(r"^\s*(?:\[\^?(?P<mark>\d+)\]:?|(?P<item>\d+)[.)])\s+(?P<r
 _QUOTATION = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
 _GAP = re.compile(r"\s*\[(?:\.\.\.|…)\]\s*")
 _FEWEST_WORDS = 3
-_PROSE = {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
+_JUDGED = {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING}
+"""A short line without a full stop is read as a heading, and may hold a quotation all the same."""
+_HEADING_MARK = re.compile(r"#{1,6}\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,8 @@ def read_draft(draft: Source, files: Iterable[str]) -> Draft:
     drafted = tuple(
         item
         for block in draft.blocks
-        if block.kind in _PROSE and not _lists(draft, block, by_name)
-        for item in _drafted(draft.words_of(block.span), _name_place(block.locator), numbers)
+        if block.kind in _JUDGED and not _lists(draft, block, by_name)
+        for item in _drafted(_words(draft, block), _name_place(block.locator), numbers)
     )
     return Draft(drafted, numbers.files, tuple(dict.fromkeys(numbers.troubles)))
 
@@ -93,6 +95,11 @@ def _listed(text: str, by_name: Mapping[str, str]) -> Iterator[tuple[int, str]]:
 def _lists(draft: Source, block: Block, by_name: Mapping[str, str]) -> bool:
     """Tell whether a block is an item of the draft's list of sources."""
     return any(True for _ in _listed(draft.text[block.span.start : block.span.end], by_name))
+
+
+def _words(draft: Source, block: Block) -> str:
+    words = draft.words_of(block.span)
+    return _HEADING_MARK.sub("", words, count=1) if block.kind is BlockKind.HEADING else words
 
 
 def _name_place(locator: Locator) -> str:
