@@ -29,7 +29,7 @@ ARROWS = {
     "proof": {"readers", "language", "model"},
     "printing": {"model"},
     "writers": {"printing", "language", "model"},
-    "workspace": {"model"},
+    "workspace": {"language", "model"},
     "report": {"model"},
     "commands": {
         "workspace", "writers", "printing", "proof", "composing", "choosing", "ranking", "cards", "outline", "readers",

@@ -1,6 +1,7 @@
 """Bibliographies: what is read of them, and which sources they are found to be about."""
 
 import json
+import unicodedata
 
 import pytest
 from hypothesis import given
@@ -216,3 +217,15 @@ def test_cards_survive_the_way_out_and_back() -> None:
 def test_keys_of_files_of_one_name_differ() -> None:
     made = make_csl([read("x/a.txt", b"One crane stood."), read("y/a.txt", b"Two cranes stood.")])
     assert [item["id"] for item in made] == ["x/a.txt", "y/a.txt"]
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_an_entry_finds_its_file_however_accents_are_spelled(form: str) -> None:
+    text = "@misc{größe, file = {files/größe.md}}\n@misc{Kräne, title = {Cranes}, date = {2024}}"
+    entries, _ = read_bibliography("x.bib", unicodedata.normalize(form, text).encode())
+    file = unicodedata.normalize("NFD" if form == "NFC" else "NFC", "seeds/größe.md")
+    key = unicodedata.normalize("NFD" if form == "NFC" else "NFC", "seeds/Kräne.md")
+    _, said = match_cards([read(file, SOURCE)], entries[:1], ["x.bib"])
+    assert said == ()
+    (source,), said = match_cards([read(key, b"The cranes stand.")], entries, ["x.bib"])
+    assert (source.card.value("date"), said) == ("2024", ())

@@ -2,6 +2,8 @@
 
 import os
 from pathlib import Path
+from typing import Literal
+from unicodedata import normalize
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -96,3 +98,55 @@ def test_templates_of_the_project_stand_before_those_of_brief(tmp_path: Path) ->
 def test_no_path_of_the_machine_is_shown(tmp_path: Path) -> None:
     templates, _ = read_templates(tmp_path)
     assert not [file.path for file in templates.values() if file.path.startswith("/")]
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        (r"seeds\a.txt", "seeds/a.txt"),
+        (r".\seeds\sub\c.txt", "seeds/sub/c.txt"),
+        ("Seeds/A.TXT", "seeds/a.txt"),
+        ("SEEDS", "seeds"),
+        ("seed/b.md", "seeds/b.md"),
+        ("seeds%2Fa.txt", "seeds/a.txt"),
+        ("more/my%20file.txt", "more/My file.txt"),
+        ("/seeds/a.txt", "seeds/a.txt"),
+        (r"seeds\*.txt", "seeds/*.txt"),
+        ("seeds/*.TXT", "seeds/*.txt"),
+        ("/seeds/*", "seeds/*"),
+        ("penguins/a.txt", ""),
+        ("seeds/penguins.csv", ""),
+        (r"..\e.txt", ""),
+        ("outside/secret", ""),
+        ("more/.hidden", ""),
+    ],
+)
+def test_a_name_in_another_spelling_is_told_with_the_one_that_was_meant(root: Path, name: str, meant: str) -> None:
+    (root / "more" / "My file.txt").write_text("words", "utf-8")
+    (root.parent / "secrets").mkdir(exist_ok=True)
+    (root.parent / "secrets" / "secret.txt").write_text("words", "utf-8")
+    (root / "outside").symlink_to(root.parent / "secrets")
+    _, (said,) = read_seeds(root, [Located(name, Span(0, 1))], "outline.yaml")
+    assert said.hint == (f"did you mean '{meant}'?" if meant else said.hint)
+    assert meant or "did you mean" not in said.hint
+
+
+def test_a_whole_path_into_the_project_is_told_with_the_part_that_counts(root: Path) -> None:
+    _, (said,) = read_seeds(root, [Located(str(root / "seeds"), Span(0, 1))], "outline.yaml")
+    assert (said.code, said.hint) == (Code.SEED_OUTSIDE, "did you mean 'seeds'?")
+
+
+def test_a_default_that_is_not_there_is_told_with_what_may_be_meant(root: Path) -> None:
+    (root / "seeds").rename(root / "Seeds")
+    _, (said,) = read_seeds(root, [Located("seeds", Span(0, 0))], "outline.yaml")
+    assert said.hint == "did you mean 'Seeds'? say under 'seeds:' where they are, for 'brief init' with --seeds"
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize("name", ["größe/é.txt", "größe", "größe/*.txt"])
+def test_an_accent_is_found_however_it_is_spelled(form: Literal["NFC", "NFD"], name: str, tmp_path: Path) -> None:
+    other: Literal["NFC", "NFD"] = "NFD" if form == "NFC" else "NFC"
+    file = normalize(other, "größe/é.txt")
+    (tmp_path / file).parent.mkdir()
+    (tmp_path / file).write_text(file, "utf-8")
+    assert seeds(tmp_path, normalize(form, name)) == ([file], [])

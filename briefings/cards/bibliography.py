@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from briefings.cards.bibtex import read_bibtex
 from briefings.cards.csl import read_csl
 from briefings.cards.entry import Entry
+from briefings.language.spelling import compose
 from briefings.model.bibliography import CardEntry
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.source import CARD_FIELDS, SourceCard, Stated
@@ -40,5 +41,5 @@ def _card_entry(path: str, entry: Entry) -> CardEntry:
     if not given.get("url", "").lower().startswith(("http://", "https://")):
         given.pop("url", None)
     card = SourceCard(**{name: Stated(value, where) for name, value in given.items()})
-    files = tuple(name for name in re.split(r"[;:/\\]+", entry.file) if name.strip())
-    return CardEntry(path, entry.key, files, card)
+    files = tuple(name for name in re.split(r"[;:/\\]+", compose(entry.file)) if name.strip())
+    return CardEntry(path, compose(entry.key), files, card)

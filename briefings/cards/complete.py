@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefings.language.spelling import suggest
+from briefings.language.spelling import compose, nearest_path
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import CardSpec, Outline
 from briefings.model.source import CARD_FIELDS, Source
 from briefings.model.text import Located
+
+_MOST_LISTED = 20
+"""As many names of files a hint lists; among more nobody finds the right one."""
 
 
 def complete_cards(
@@ -25,15 +28,17 @@ def complete_cards(
 
 def find_files(name: str, files: Sequence[str]) -> tuple[int, ...]:
     """Give the indices of the files that a name in the outline means: a whole path, or the end of one."""
-    return tuple(i for i, file in enumerate(files) if file == name or file.endswith("/" + name.removeprefix("./")))
+    end = f"/{compose(name).removeprefix('./')}"
+    return tuple(i for i, file in enumerate(files) if f"/{compose(file)}".endswith(end))
 
 
 def report_unknown(name: Located[str], seeds: Sequence[str], path: str) -> Diagnostic:
     """Say that the outline names a source that is not among the seeds."""
-    names = tuple(seed.rpartition("/")[2] for seed in seeds)
-    return Diagnostic(
-        Code.UNKNOWN_SOURCE, f"no source named '{name.value}'", suggest(name.value, names[:200]), path, name.span
-    )
+    meant = nearest_path(name.value, seeds)
+    names = [seed.rpartition("/")[2] for seed in seeds]
+    listed = ", ".join(names[:_MOST_LISTED]) + (", ..." if len(names) > _MOST_LISTED else "")
+    hint = f"did you mean '{meant}'?" if meant else f"known here: {listed}" if names else ""
+    return Diagnostic(Code.UNKNOWN_SOURCE, f"no source named '{name.value}'", hint, path, name.span)
 
 
 def _complete(source: Source, specs: tuple[CardSpec, ...]) -> Source:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefings.language.spelling import compose
 from briefings.language.words import split_words
 from briefings.model.bibliography import CardEntry
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
@@ -31,10 +32,11 @@ def match_cards(
 
 
 def _find(source: Source, title: tuple[str, ...], entries: Sequence[CardEntry]) -> CardEntry | None:
-    names = {source.file, source.name, source.name.rpartition(".")[0]}
+    file, name = compose(source.file), compose(source.name)
+    names = {file, name, name.rpartition(".")[0]}
     url = _address(source.card.value("url"))
     ways = (
-        lambda entry: source.name in entry.files,
+        lambda entry: name in entry.files,
         lambda entry: entry.key in names,
         lambda entry: url and _address(entry.card.value("url")) == url,
         lambda entry: title and _words(entry.card.value("title")) == title,

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefings.language.sentences import split_sentences
+from briefings.language.spelling import compose
 from briefings.model.proof import PAGE_MARK, Mark, PrintedPassage
 from briefings.model.source import Block, BlockKind, Locator, Source
 
@@ -45,7 +46,8 @@ def read_draft(draft: Source, files: Iterable[str]) -> Draft:
 
     A number means the file that the draft names in a line that begins with it.
     """
-    by_name = {file.rpartition("/")[2]: file for file in files} | {file: file for file in files}
+    paths = {compose(file): file for file in files}
+    by_name = {path.rpartition("/")[2]: file for path, file in paths.items()} | paths
     listed = dict(_listed(draft.text, by_name))
     numbers = _Numbers(listed, by_name)
     drafted = tuple(
@@ -74,7 +76,7 @@ class _Numbers:
                 else:
                     self.troubles.append(f"{where}: no line of the draft says which file [{number}] is")
             return
-        file = self._by_name.get(_AT_THE_END.sub("", label).strip())
+        file = self._by_name.get(compose(_AT_THE_END.sub("", label).strip()))
         if file is None:
             self.troubles.append(f"{where}: there is no source '{label}'")
             return
@@ -87,7 +89,8 @@ class _Numbers:
 
 def _listed(text: str, by_name: Mapping[str, str]) -> Iterator[tuple[int, str]]:
     for found in _LISTING.finditer(text):
-        file = next((by_name[name] for name in sorted(by_name, key=len, reverse=True) if name in found["rest"]), None)
+        rest = compose(found["rest"])
+        file = next((by_name[name] for name in sorted(by_name, key=len, reverse=True) if name in rest), None)
         if file:
             yield int(found["mark"] or found["item"]), file
 

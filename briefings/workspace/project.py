@@ -3,19 +3,20 @@
 import os
 import stat
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.text import Located, TextFile
+from briefings.workspace.names import find_meant, find_named, is_pattern, leads_inside, walk_folder
 
 OUTLINE = "outline.yaml"
 TEMPLATES = "templates"
 MAX_OUTLINE_BYTES = 1_000_000
 MAX_SEED_BYTES = 20_000_000
 MAX_TEMPLATE_BYTES = 5_000_000
-_IGNORED = {"thumbs.db", "desktop.ini"}
+_SAY = "say under 'seeds:' where they are, for 'brief init' with --seeds"
 _READ_ONLY = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -70,10 +71,9 @@ def read_seeds(root: Path, names: Sequence[Located[str]], outline: str) -> tuple
     diagnostics: list[Diagnostic] = []
     paths: dict[str, Path] = {}
     for name in names:
-        matched = _find(root, name.value)
+        matched = find_named(root, name.value)
         if matched is None:
-            diagnostics.append(Diagnostic(Code.SEED_OUTSIDE, f"'{name.value}' lies outside the project; it is left out",
-                                          "copy the files into the project", outline, name.span))  # fmt: skip
+            diagnostics.append(_outside(root, name, outline))
         elif not matched:
             diagnostics.append(_missing(root, name, outline))
         else:
@@ -92,12 +92,12 @@ def read_templates(root: Path) -> tuple[dict[str, TextFile], Diagnostics]:
     templates: dict[str, TextFile] = {}
     diagnostics: list[Diagnostic] = []
     for folder, shown in ((packaged_templates(), "brief's own templates"), (root / TEMPLATES, TEMPLATES)):
-        for path in _walk(folder) if folder.is_dir() else ():
+        for path in walk_folder(folder) if folder.is_dir() else ():
             if path.suffix not in {".html", ".css"} or path.parent != folder:
                 continue
             name = f"{shown}/{path.name}"
             try:
-                if shown == TEMPLATES and not _leads_inside(root, path):
+                if shown == TEMPLATES and not leads_inside(root, path):
                     raise _refused(Code.SEED_OUTSIDE, name, "is behind a link that leaves the project", "copy it there")
                 content = _read_regular(path, name, MAX_TEMPLATE_BYTES, Code.TEMPLATE_MISSING)
                 templates[path.name] = TextFile(name, content.decode("utf-8", errors="replace"))
@@ -114,59 +114,8 @@ def packaged_templates() -> Path:
     return installed if installed.is_dir() else package.parent / TEMPLATES
 
 
-def _find(root: Path, name: str) -> dict[str, Path] | None:
-    """Give the files that a name stands for; None for a name that leads out of the project."""
-    try:
-        return dict(_match(root, name)) if _inside(root, name) else None
-    except (ValueError, OSError):  # no file can have such a name, or the pattern is none
-        return {}
-
-
-def _match(root: Path, name: str) -> Iterator[tuple[str, Path]]:
-    whole = root / name
-    if whole.is_dir() and not whole.is_symlink():
-        for path in _walk(whole):
-            yield _relative(root, path), path
-    elif whole.exists() or whole.is_symlink():
-        yield _relative(root, whole), whole
-    elif any(mark in name for mark in "*?["):
-        for path in root.glob(name):
-            if path.is_dir() and not path.is_symlink():
-                yield from ((_relative(root, inner), inner) for inner in _walk(path))
-            elif not path.name.startswith("."):
-                yield _relative(root, path), path
-
-
-def _walk(folder: Path) -> Iterator[Path]:
-    """Give all that is in a folder and in the folders below it; links to folders are not followed."""
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError:
-        yield folder  # whoever tries to read it will say why that cannot be done
-        return
-    for entry in entries:
-        if entry.name.startswith(".") or entry.name.lower() in _IGNORED or entry.name.endswith("~"):
-            continue
-        if entry.is_dir(follow_symlinks=False):
-            yield from _walk(Path(entry.path))
-        else:
-            yield Path(entry.path)
-
-
-def _inside(root: Path, name: str) -> bool:
-    """Tell whether a path named in the project stays in it, links followed."""
-    if ".." in Path(name).parts or Path(name).is_absolute():
-        return False
-    whole = root / name
-    return any(mark in name for mark in "*?[") or whole.is_symlink() or _leads_inside(root, whole)
-
-
-def _leads_inside(root: Path, path: Path) -> bool:
-    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
-
-
 def _read_seed(root: Path, path: str, file: Path) -> bytes:
-    if not _leads_inside(root, file):
+    if not leads_inside(root, file):
         raise _refused(
             Code.SEED_OUTSIDE, path, "is behind a link that leaves the project", "copy the file into the project"
         )
@@ -200,20 +149,27 @@ def _refused(code: Code, path: str, what: str, hint: str) -> _RefusedError:
     return _RefusedError(Diagnostic(code, f"'{path}' {what}; it is left out", hint, path))
 
 
+def _outside(root: Path, name: Located[str], outline: str) -> Diagnostic:
+    message, hint = f"'{name.value}' lies outside the project; it is left out", "copy the files into the project"
+    if Path(name.value).is_absolute() and (meant := find_meant(root, name.value)):
+        message = f"'{name.value}' begins at the root of the disk, and not in the project; it is left out"
+        hint = f"did you mean '{meant}'?"
+    return Diagnostic(Code.SEED_OUTSIDE, message, hint, outline, name.span)
+
+
 def _missing(root: Path, name: Located[str], outline: str) -> Diagnostic:
-    if any(mark in name.value for mark in "*?["):
+    meant = find_meant(root, name.value)
+    if os.path.isdir(root / name.value):  # noqa: PTH112 - Path.is_dir raises for a name that no file can have
+        message, meant = f"the folder '{name.value}' holds no files", None
+    elif is_pattern(name.value):
         message = f"'{name.value}' matches no file"
-    elif os.path.isdir(root / name.value):  # noqa: PTH112 - Path.is_dir raises for a name that no file can have
-        message = f"the folder '{name.value}' holds no files"
     else:
         message = f"there is no file or folder '{name.value}'"
-    hint = "put the articles there, or say under 'seeds:' where they are, for 'brief init' with --seeds"
-    place = (outline, name.span) if name.span.start < name.span.end else ("", None)
-    return Diagnostic(Code.SEED_MISSING, message, hint, *place)
-
-
-def _relative(root: Path, path: Path) -> str:
-    return os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", errors="backslashreplace")
+    is_written = name.span.start < name.span.end
+    hint = f"put the articles there, or {_SAY}"
+    if meant:
+        hint = f"did you mean '{meant}'?" + ("" if is_written else f" {_SAY}")
+    return Diagnostic(Code.SEED_MISSING, message, hint, *((outline, name.span) if is_written else ("", None)))
 
 
 def _shown(root: Path) -> str:
