@@ -20,14 +20,14 @@ PLAIN = {
     "seeds": ["seeds", "library.bib"],
     "sources": {"interview.txt": {"date": "2024-03-14"}, "courier.txt": {}},
     "sections": [
-        {"title": "Demands", "question": "What do the dockers ask for?", "words": 40},
+        {"title": "Demands", "question": "What do the dockers ask for?", "words": 100},
         {
             "title": "Apart",
             "sections": [{"title": "Ahead", "question": "What does the strike cost the workers?", "words": 40}],
         },
     ],
 }
-"""An outline of which each change below makes another brief."""
+"""An outline of which each change below makes another brief; its first section is long enough for every rule to act."""
 
 EXAMPLES = {
     "outline": {
