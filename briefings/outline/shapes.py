@@ -14,7 +14,7 @@ _SCALAR = ["string", "number", "boolean"]
 
 TEXT: Shape = {"type": _SCALAR}
 DATE: Shape = {"type": ["string", "integer"], "pattern": r"^\s*\d{4}(-\d{1,2}(-\d{1,2})?)?\s*$"}
-LANGUAGE: Shape = {"type": "string", "pattern": rf"^\s*{TAG}\s*$"}
+LANGUAGE_TAG: Shape = {"type": "string", "pattern": rf"^\s*{TAG}\s*$"}
 ADDRESS: Shape = {"type": "string", "pattern": r"^\s*[hH][tT][tT][pP][sS]?://"}
 
 FLAG: Shape = {

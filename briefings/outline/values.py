@@ -187,7 +187,9 @@ DATE = Kind(
     _parsed(_parse_date, "write year-month-day, such as 2024-06-26", Code.BAD_DATE, "'{text}' is no date"),
     shapes.DATE,
 )
-LANGUAGE = Kind("a language tag", _parsed(_parse_language, "give a language tag, such as en or en-GB"), shapes.LANGUAGE)
+LANGUAGE_TAG = Kind(
+    "a language tag", _parsed(_parse_language, "give a language tag, such as en or en-GB"), shapes.LANGUAGE_TAG
+)
 ADDRESS = Kind(
     "a web address",
     _parsed(_parse_address, "begin with https:// or http://", message="'{text}' is no web address"),
