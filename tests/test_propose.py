@@ -11,7 +11,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 import yaml
-from docsets import export_docset
+from docsets import DOCSETS, export_docset
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -175,18 +175,10 @@ def test_likelihood_ratio() -> None:
     assert likelihood_ratio(5, 10, 10, 100) > CERTAIN
 
 
-@pytest.mark.parametrize(
-    ("dataset", "docset"),
-    [
-        ("tdqfs", "tdqfs-asthma"),
-        ("aspectnews", "aspectnews-earthquake-1"),
-        ("qmsum", "qmsum-Bmr005"),
-        ("mediqa", "mediqa-3"),
-    ],
-)
-def test_what_is_proposed_builds_without_an_edit(dataset: str, docset: str, tmp_path: Path) -> None:
-    export_docset(dataset, docset, tmp_path)
-    outcome = init(tmp_path, "articles", lambda _: None, force=True)
+@pytest.mark.parametrize("docset", DOCSETS)
+def test_what_is_proposed_builds_without_an_edit(docset: str, tmp_path: Path) -> None:
+    export_docset(docset, tmp_path)
+    outcome = init(tmp_path, "seeds", lambda _: None, force=True)
     assert [path.name for path in outcome.written] == ["outline.yaml.bak", "outline.schema.json", "outline.yaml"]
     built = build(BuildRequest(tmp_path, tmp_path / "brief", ("json",)), lambda _: None)
     assert not [item for item in built.diagnostics if item.is_error or item.code is Code.SECTION_GAP]
