@@ -66,6 +66,8 @@ def show_default(table, key):
             shown = f"[{', '.join(default)}]"
         case Located(bool(flag)):
             shown = str(flag).lower()
+        case Located(str(shown)):
+            pass
         case float():
             shown = f"{default:g}"
         case _:
@@ -109,11 +111,17 @@ def make_picture():
     return "\n".join(["```text", *rows, *(room for room in order if not wanted[room]), "```"])
 
 
+DEEPEST = 2
+"""What lies deeper than a room inside a room, such as the tables of one language, is not named."""
+
+
 def make_rooms():
     """Tell of each room what it holds, in the words of its own docstring, and name its modules."""
     rows = []
     for room in sorted({part(name) for name in MODULES} - {"briefings", "__main__"}):
-        modules = [name.partition(".")[2] for name in MODULES if name.startswith(f"{room}.")]
+        modules = [
+            name.partition(".")[2] for name in MODULES if name.startswith(f"{room}.") and name.count(".") <= DEEPEST
+        ]
         about = ast.get_docstring(TREES[room]).partition("\n")[0]
         rows.append(f"| `{room}` | {about} | {', '.join(f'`{name}`' for name in sorted(modules))} |")
     return "\n".join(["| room | | modules |", "| --- | --- | --- |", *rows])

@@ -57,7 +57,7 @@ def test_every_key() -> None:
     outline, codes = plan(FULL)
     assert codes == []
     assert outline is not None
-    head = (outline.title, outline.subtitle, outline.date, outline.language, outline.organisation, outline.author)
+    head = (outline.title, outline.subtitle, outline.date, outline.language.value, outline.organisation, outline.author)
     assert head == ("The port: a brief", "What two sources say", "2024-06", "en-GB", "Research Desk", "Ada Lovell")
     assert (outline.number, outline.marking, outline.paper, outline.key_points) == (
         "007",
@@ -94,7 +94,7 @@ def test_what_is_not_given_has_a_default() -> None:
     outline, codes = plan(SMALL)
     assert codes == []
     assert outline is not None
-    assert (outline.date, outline.language, outline.paper, outline.key_points) == ("", "en", "A4", 1)
+    assert (outline.date, outline.language.value, outline.paper, outline.key_points) == ("", "en", "A4", 1)
     assert [seed.value for seed in outline.seeds] == ["seeds"]
     section = outline.sections[0]
     assert (section.question, section.keywords, section.words) == ("", (), 200)

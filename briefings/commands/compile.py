@@ -16,6 +16,7 @@ from briefings.commands.outcome import Progress
 from briefings.composing.check import find_misquotations
 from briefings.composing.compose import Edition, compose_brief
 from briefings.language.tables import find_language
+from briefings.language.unknown import warn_of_rules_off
 from briefings.model.brief import Brief
 from briefings.model.diagnostic import Code, Diagnostic
 from briefings.model.outline import Outline
@@ -64,7 +65,9 @@ def choose_sections(outline: Outline, seeds: Seeds, notes: Notes, progress: Prog
     sources, scopes = read_sources(outline, seeds, notes)
     scopes = notes.keep(resolve_control(outline, scopes, sources))
     notes.stop_at_errors()
-    index = notes.keep(add_meanings(outline, index_sentences(sources, find_language(outline.language)), sources))
+    notes.add(warn_of_rules_off(outline.language, outline.path))
+    language = find_language(outline.language.value)
+    index = notes.keep(add_meanings(outline, index_sentences(sources, language), sources))
     return notes.keep(choose_passages(scopes, index, sources, outline, progress))
 
 

@@ -44,7 +44,7 @@ def compose_brief(
 ) -> Brief:
     """Put the brief together; without a date in the outline it bears the newest among the sources."""
     numbers = _numbers(chosen)
-    language = find_language(outline.language)
+    language = find_language(outline.language.value)
     key_points = tuple(_key_points(chosen, sources, numbers, language))
     sections = tuple(_section(part, sources, numbers, language) for part in chosen)
     statements = [point.statement for point in key_points]
@@ -60,7 +60,7 @@ def compose_brief(
         title=outline.title,
         subtitle=outline.subtitle,
         date=outline.date or _newest(sources),
-        language=outline.language,
+        language=outline.language.value,
         organisation=outline.organisation,
         author=outline.author,
         number=outline.number,

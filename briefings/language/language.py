@@ -1,7 +1,7 @@
 """A language as brief knows it: the words and the patterns of which its rules are made.
 
 Every rule that is of a language takes its words from here. Where a language has no table for a rule, the table is empty
-and the rule finds nothing: it is off, and no rule of another language stands in for it (`coverage` says which are off).
+and the rule finds nothing: it is off, and no rule of another language stands in for it (`unknown` says which are off).
 """
 
 from collections.abc import Mapping

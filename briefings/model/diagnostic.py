@@ -98,6 +98,8 @@ class Code(Enum):
     """A seed with no text in it."""
     SEED_ENCODING = warning("seed-encoding")
     """A seed that is not UTF-8; the encoding was guessed."""
+    LANGUAGE_PARTLY_KNOWN = warning("language-partly-known")
+    """The outline names a language that brief has no words of for some rules; these are off."""
     SEMANTIC_UNAVAILABLE = warning("semantic-unavailable")
     """The outline asks for `semantic`, and its package is not installed, or does not know the language."""
     CARDS_UNREADABLE = warning("cards-unreadable")

@@ -17,6 +17,7 @@ DEFAULT_WORDS = 200
 """The length of a section."""
 _START = Span(0, 0)
 _OFF = Located(value=False, span=_START)
+_ENGLISH = Located("en", _START)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Outline:
     title: str
     subtitle: str = ""
     date: str = ""
-    language: str = "en"
+    language: Located[str] = _ENGLISH
     organisation: str = ""
     author: str = ""
     number: str = ""

@@ -133,7 +133,7 @@ OUTLINE_KEYS = Table(
         Key("date", DATE, "The date of the brief.", "the newest date among the sources; never today"),
         Key(
             "language",
-            LANGUAGE_TAG,
+            placed(LANGUAGE_TAG),
             "The language, such as `en-GB`: for the stems of words, for dates, and for the PDF.",
         ),
         Key("organisation", TEXT, "Who issues it."),

@@ -57,8 +57,8 @@ def add_meanings(
     if find_spec(PACKAGE) is None:
         message = "'semantic' asks for a package that is not installed; sections are ranked by their words"
         return index, (Diagnostic(Code.SEMANTIC_UNAVAILABLE, message, INSTALL, *place),)
-    if base_language(outline.language) != LANGUAGE:
-        message = f"'semantic' knows English only, not '{outline.language}'; sections are ranked by their words"
+    if base_language(outline.language.value) != LANGUAGE:
+        message = f"'semantic' knows English only, not '{outline.language.value}'; sections are ranked by their words"
         return index, (Diagnostic(Code.SEMANTIC_UNAVAILABLE, message, "take 'semantic' out", *place),)
     return replace(index, meanings=embed_sentences(index, sources)), ()
 
