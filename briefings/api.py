@@ -14,6 +14,7 @@ from briefings.commands import explain as _explain
 from briefings.commands import init as _init
 from briefings.commands import sources as _sources
 from briefings.commands import verify as _verify
+from briefings.commands.naming import choose_formats
 from briefings.commands.outcome import Outcome
 from briefings.commands.verify import VerifyOutcome
 from briefings.model.brief import Brief
@@ -57,12 +58,8 @@ def build(
     `brief` of the outcome is None where nothing was compiled: there were errors, or nothing has changed. Raises
     ValueError for a format that brief does not write.
     """
-    unknown = [name for name in formats if name not in _build.FORMATS]
-    if unknown:
-        raise ValueError(f"'{unknown[0]}' is no format; there are {', '.join(_build.FORMATS)}")
-    chosen = tuple(name for name in _build.FORMATS if name in formats) or _build.FORMATS
     path = Path(output) if output else Path(project) / _build.DEFAULT_OUTPUT
-    return _build.build(_build.BuildRequest(Path(project), path, chosen, strict), _say_nothing)
+    return _build.build(_build.BuildRequest(Path(project), path, choose_formats(formats), strict), _say_nothing)
 
 
 def check(project: str | Path = ".") -> Outcome:

@@ -6,38 +6,31 @@ from collections.abc import Callable
 from functools import wraps
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import typer
 
-from briefings import __version__, report
+from briefings import __version__, report, terminal
 from briefings.cards.export import make_csl
-from briefings.commands.build import DEFAULT_OUTPUT, FORMATS, BuildRequest
+from briefings.commands.build import DEFAULT_OUTPUT, BuildRequest
 from briefings.commands.build import build as build_brief
 from briefings.commands.check import check as check_project
 from briefings.commands.explain import ExplainRequest
 from briefings.commands.explain import explain as explain_choice
 from briefings.commands.init import init as init_project
+from briefings.commands.naming import choose_formats, part_name
 from briefings.commands.sources import list_sources
 from briefings.commands.verify import VerifyRequest
 from briefings.commands.verify import verify as verify_file
 from briefings.model.outline import DEFAULT_SEEDS
 from briefings.outline.schema import write_schema
 from briefings.readers import name_suffixes
-from briefings.terminal import (
-    EXIT_BUG,
-    EXIT_DONE,
-    EXIT_INTERRUPTED,
-    dump,
-    find_exit_code,
-    make_progress,
-    name_paths,
-    say,
-    say_aside,
-    show_diagnostics,
-    show_json,
-)  # fmt: skip
+from briefings.writers import WRITERS
 
+S = TypeVar("S")
+T = TypeVar("T")
+_ALL = ",".join(WRITERS)
+_FORMATS = "\n".join(f"  {name:<6}{writer.what}" for name, writer in WRITERS.items())
 _REPORT_IT = "please report it with the lines above and, if you can, the project folder"
 
 app = typer.Typer(
@@ -50,7 +43,6 @@ app = typer.Typer(
     epilog=f"Begin with a folder 'seeds' of {name_suffixes('and')} files: 'brief init' writes a first outline.yaml, "
     "'brief build' out/brief.pdf.",
 )
-
 
 Project = Annotated[Path, typer.Option("--project", metavar="DIR", help="The folder that holds outline.yaml.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout, for programs.")]
@@ -69,7 +61,7 @@ def main() -> None:
 
 def _version(show: bool) -> None:  # noqa: FBT001 - the signature of a Typer callback
     if show:
-        say(f"brief {__version__}")
+        terminal.say(f"brief {__version__}")
         raise typer.Exit
 
 
@@ -92,28 +84,31 @@ def _guarded(command: Callable[..., int]) -> Callable[..., None]:
         except typer.BadParameter:
             raise
         except KeyboardInterrupt:
-            say_aside("brief: stopped; nothing was changed")
-            code = EXIT_INTERRUPTED
+            terminal.say_aside("brief: stopped; nothing was changed")
+            code = terminal.EXIT_INTERRUPTED
         except BrokenPipeError:
             sys.stderr.close()
-            code = EXIT_DONE
-        except Exception:  # noqa: BLE001 - the one place where a bug is caught, to say that it is one
+            code = terminal.EXIT_DONE
+        except Exception:  # noqa: BLE001 - the one place where a bug is caught, to terminal.say that it is one
             import traceback  # noqa: PLC0415
 
-            say_aside(report.clean(traceback.format_exc()))
-            say_aside(f"brief {__version__}: this is a bug in brief, not in your files; {_REPORT_IT}")
-            code = EXIT_BUG
+            terminal.say_aside(report.clean(traceback.format_exc()))
+            terminal.say_aside(f"brief {__version__}: this is a bug in brief, not in your files; {_REPORT_IT}")
+            code = terminal.EXIT_BUG
         raise typer.Exit(code)
 
     return run
 
 
-@app.command(short_help="Write the brief.")
+@app.command(
+    short_help="Write the brief.",
+    epilog=f"\b\nFormats:\n{_FORMATS}",
+)
 @_guarded
 def build(
     project: Project = Path(),
     output: Annotated[
-        Path | None,
+        str | None,
         typer.Option(
             "--output",
             "-o",
@@ -123,9 +118,7 @@ def build(
     ] = None,
     formats: Annotated[
         str,
-        typer.Option(
-            "--format", metavar="LIST", help="What to write, as a list such as pdf,json. [default: pdf,html,json]"
-        ),
+        typer.Option("--format", "-f", metavar="LIST", help=f"What to write, such as pdf,json. [default: {_ALL}]"),
     ] = "",
     strict: Strict = False,
     as_json: AsJson = False,
@@ -137,32 +130,34 @@ def build(
     With nothing changed since the last build it says so and does no work.
     """  # fmt: skip
     request = _request(project, output, formats, strict=strict)
-    outcome = build_brief(request, make_progress(quiet=quiet or as_json))
+    outcome = build_brief(request, terminal.make_progress(quiet=quiet or as_json))
     if as_json:
-        show_json(outcome, written=name_paths(outcome.written), unchanged=name_paths(outcome.unchanged))
+        terminal.show_json(
+            outcome, written=terminal.name_paths(outcome.written), unchanged=terminal.name_paths(outcome.unchanged)
+        )
     else:
         kept = "" if outcome.written or outcome.unchanged else "; nothing was written"
-        show_diagnostics(outcome, kept, quiet=quiet and not strict)
+        terminal.show_diagnostics(outcome, kept, quiet=quiet and not strict)
         if not quiet:
             for path in outcome.written:
-                say(f"wrote {path}")
+                terminal.say(f"wrote {path}")
             for path in outcome.unchanged:
-                say(f"{path} is up to date")
-    return find_exit_code(outcome, strict=strict)
+                terminal.say(f"{path} is up to date")
+    return terminal.find_exit_code(outcome, strict=strict)
 
 
 @app.command(short_help="Say what is wrong with a project.")
 @_guarded
 def check(project: Project = Path(), strict: Strict = False, as_json: AsJson = False, quiet: Quiet = False) -> int:
     """Say everything that is wrong with the outline, the seeds and the templates; write nothing."""
-    outcome = check_project(project, make_progress(quiet=quiet or as_json))
+    outcome = check_project(project, terminal.make_progress(quiet=quiet or as_json))
     if as_json:
-        show_json(outcome, written=[])
+        terminal.show_json(outcome, written=[])
     else:
-        show_diagnostics(outcome, quiet=quiet and not strict)
+        terminal.show_diagnostics(outcome, quiet=quiet and not strict)
         if not outcome.diagnostics and not quiet:
-            say("no errors, no warnings")
-    return find_exit_code(outcome, strict=strict)
+            terminal.say("no errors, no warnings")
+    return terminal.find_exit_code(outcome, strict=strict)
 
 
 @app.command(short_help="Show the card of each source.")
@@ -177,15 +172,15 @@ def sources(
     """Show the card of each source: what was found, where it was found, and what is not stated."""
     outcome = list_sources(project)
     if csl_json:
-        show_diagnostics(outcome, quiet=False)
-        say(dump(make_csl(outcome.sources)))
+        terminal.show_diagnostics(outcome, quiet=False)
+        terminal.say(terminal.dump(make_csl(outcome.sources)))
     elif as_json:
-        show_json(outcome, written=[], sources=[report.plain_card(source) for source in outcome.sources])
+        terminal.show_json(outcome, written=[], sources=[report.plain_card(source) for source in outcome.sources])
     else:
-        show_diagnostics(outcome, quiet=False)
+        terminal.show_diagnostics(outcome, quiet=False)
         for source in outcome.sources:
-            say(report.clean(report.format_card(source)))
-    return find_exit_code(outcome, strict=False)
+            terminal.say(report.clean(report.format_card(source)))
+    return terminal.find_exit_code(outcome, strict=False)
 
 
 @app.command(short_help="Propose a first outline.")
@@ -205,22 +200,22 @@ def init(
     Titles and keywords are words and phrases of the articles. Beside it stands outline.schema.json, by which editors
     complete and check the outline.
     """  # fmt: skip
-    outcome = init_project(project, seeds, make_progress(quiet=as_json), force=force)
+    outcome = init_project(project, seeds, terminal.make_progress(quiet=as_json), force=force)
     if as_json:
-        show_json(outcome, written=name_paths(outcome.written))
+        terminal.show_json(outcome, written=terminal.name_paths(outcome.written))
     else:
-        show_diagnostics(outcome, "" if outcome.written else "; nothing was written", quiet=False)
+        terminal.show_diagnostics(outcome, "" if outcome.written else "; nothing was written", quiet=False)
         for path in outcome.written:
-            say(f"wrote {path}")
-    return find_exit_code(outcome, strict=False)
+            terminal.say(f"wrote {path}")
+    return terminal.find_exit_code(outcome, strict=False)
 
 
 @app.command(short_help="Print the JSON Schema of the outline.")
 @_guarded
 def schema() -> int:
     """Print the JSON Schema of outline.yaml, by which an editor completes and checks it."""
-    say(write_schema().rstrip())
-    return EXIT_DONE
+    terminal.say(write_schema().rstrip())
+    return terminal.EXIT_DONE
 
 
 @app.command(short_help="Say why sentences are in a section or out of it.")
@@ -238,14 +233,14 @@ def explain(
 
     It chooses as 'brief build' would, and writes nothing.
     """  # fmt: skip
-    outcome = explain_choice(ExplainRequest(project, section, sentence, top), make_progress(quiet=as_json))
+    outcome = explain_choice(ExplainRequest(project, section, sentence, top), terminal.make_progress(quiet=as_json))
     if as_json:
-        show_json(outcome, written=[], sections=[report.plain_explanation(each) for each in outcome.explained])
+        terminal.show_json(outcome, written=[], sections=[report.plain_explanation(each) for each in outcome.explained])
     else:
-        show_diagnostics(outcome, quiet=True)
+        terminal.show_diagnostics(outcome, quiet=True)
         for each in outcome.explained:
-            say(report.clean(report.format_explanation(each)))
-    return find_exit_code(outcome, strict=False)
+            terminal.say(report.clean(report.format_explanation(each)))
+    return terminal.find_exit_code(outcome, strict=False)
 
 
 @app.command(
@@ -272,28 +267,26 @@ def verify(
     shown = file or project / f"{DEFAULT_OUTPUT}.pdf"
     answer = verify_file(VerifyRequest(project, shown, seeds))
     if as_json:
-        show_json(
+        terminal.show_json(
             answer, passages=[report.plain_judgement(item) for item in answer.judgements], printed=answer.n_passages
         )
     else:
-        show_diagnostics(answer, quiet=False)
+        terminal.show_diagnostics(answer, quiet=False)
         if answer.n_passages:
-            say(report.clean(f"{shown}: {report.count_verdicts(answer.judgements, answer.n_passages)}"))
-            say(report.clean(f"looked up {answer.where}"))
-    return find_exit_code(answer, strict=False)
+            terminal.say(report.clean(f"{shown}: {report.count_verdicts(answer.judgements, answer.n_passages)}"))
+            terminal.say(report.clean(f"looked up {answer.where}"))
+    return terminal.find_exit_code(answer, strict=False)
 
 
-def _request(project: Path, output: Path | None, formats: str, *, strict: bool) -> BuildRequest:
-    """Work out the names of the files. Raises typer.BadParameter for a name or a format that is none."""
-    named = output.suffix.lstrip(".").lower() if output else ""
-    asked = [part.strip().lower() for part in formats.split(",") if part.strip()] or (
-        [named] if named in FORMATS else []
-    )
-    unknown = [part for part in asked if part not in FORMATS]
-    if output and not output.name:
-        raise typer.BadParameter(f"'{output}' is not the name of a file", param_hint="--output")
-    if unknown:
-        raise typer.BadParameter(f"'{unknown[0]}' is no format; there are {', '.join(FORMATS)}", param_hint="--format")
-    stem = output.with_suffix("") if output and named in FORMATS else output
-    chosen = tuple(name for name in FORMATS if name in asked) or FORMATS
-    return BuildRequest(project, stem or project / DEFAULT_OUTPUT, chosen, strict)
+def _request(project: Path, output: str | None, formats: str, *, strict: bool) -> BuildRequest:
+    path, ending = (project / DEFAULT_OUTPUT, "") if output is None else _typed(part_name, output, "--output")
+    asked = [part.strip().lower() for part in formats.split(",") if part.strip()] or [ending] * bool(ending)
+    return BuildRequest(project, path, _typed(choose_formats, asked, "--format"), strict)
+
+
+def _typed(read: Callable[[S], T], value: S, option: str) -> T:
+    """Read the value of an option. Raises typer.BadParameter where that raises ValueError."""
+    try:
+        return read(value)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint=option) from error

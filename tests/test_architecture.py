@@ -36,7 +36,7 @@ ARROWS = {
         "language", "model", "briefings",
     },
     "terminal": {"commands", "report", "model", "briefings"},
-    "cli": {"terminal", "commands", "report", "cards", "outline", "readers", "model", "briefings"},
+    "cli": {"terminal", "commands", "writers", "report", "cards", "outline", "readers", "model", "briefings"},
     "api": {"commands", "model"},
     "__main__": {"cli"},
     "briefings": {"api"},

@@ -53,7 +53,7 @@ def outline(text: str) -> None:
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir()} if folder.is_dir() else {}
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()} if folder.is_dir() else {}
 
 
 @pytest.mark.parametrize(
@@ -190,11 +190,32 @@ def test_version_and_help() -> None:
         (["-o", "report.2024", "--format", "json"], ["report.2024.json"]),
         (["-o", "a/b/report", "--format", "html"], ["a/b/report.html"]),
         (["-o", "report.html", "--format", "json"], ["report.json"]),
+        (["-o", "report.v2", "-f", "json"], ["report.v2.json"]),
+        (["-o", "report.docx.json"], ["report.docx.json"]),
+        (["-o", ".report", "-f", "json"], [".report.json"]),
     ],
 )
 def test_names_of_the_files(project: Path, arguments: list[str], written: list[str]) -> None:
     assert run("build", *arguments).stdout == "".join(f"wrote {name}\n" for name in written)
     assert all(Path(name).stat().st_size for name in written)
+
+
+@pytest.mark.parametrize(
+    "name", ["report.docx", "report.DOCX", "report.htm", "report.md", "a.b/report.eml", "x.json.zip"]
+)
+def test_the_ending_of_a_format_that_is_not_written_is_refused(project: Path, name: str) -> None:
+    result = run("build", "-o", name)
+    assert result.exit_code == 2
+    ending = Path(name).suffix
+    assert f"--output: brief does not write '{ending}'; there are pdf, html, json" in " ".join(result.stderr.split())
+    assert contents(project).keys() == {"outline.yaml"}
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "out/", "a/..", ".pdf", "out/.PDF", ".docx"])
+def test_what_is_no_name_of_a_file_is_refused(project: Path, name: str) -> None:
+    result = run("build", "-o", name)
+    assert result.exit_code == 2
+    assert f"--output: '{name}' is not the name of a file" in " ".join(result.stderr.split())
 
 
 def test_briefs_beside_each_other_are_each_up_to_date(project: Path) -> None:
@@ -366,7 +387,7 @@ def test_a_bug_says_that_it_is_one(project: Path, monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.mark.parametrize(
-    "stage", ["build.read_seeds", "compile.compose_brief", "build.write_html", "build.publish_files"]
+    "stage", ["build.read_seeds", "compile.compose_brief", "build.write_formats", "build.publish_files"]
 )
 def test_an_interrupted_build_changes_nothing(project: Path, monkeypatch: pytest.MonkeyPatch, stage: str) -> None:
     run("build", "--format", "html,json")

@@ -19,6 +19,7 @@ from briefings.model.text import Located
 from briefings.outline.keys import SUBSECTION_KEYS, TABLES
 from briefings.ranking import methods
 from briefings.readers import READERS
+from briefings.writers import WRITERS
 
 ROOT = Path(__file__).parent.parent
 README, COMMANDS_PAGE = ROOT / "README.md", ROOT / "docs" / "commands.md"
@@ -127,10 +128,16 @@ def make_rooms():
     return "\n".join(["| room | | modules |", "| --- | --- | --- |", *rows])
 
 
+def make_writers():
+    rows = [f"| `{name}` | {writer.what} | `{writer.media_type}` |" for name, writer in WRITERS.items()]
+    return "\n".join(["| format | what it is | media type |", "| --- | --- | --- |", *rows])
+
+
 def make_parts():
     """Give what is generated, by the page and the marker that it stands under."""
     yield README, "formats", make_formats()
     yield COMMANDS_PAGE, "codes", make_codes()
+    yield COMMANDS_PAGE, "writers", make_writers()
     yield ARCHITECTURE, "picture", make_picture()
     yield ARCHITECTURE, "rooms", make_rooms()
     for table in TABLES:

@@ -17,12 +17,10 @@ from briefings.workspace.fonts import machine_places, open_fonts
 from briefings.workspace.output import check_output, publish_files
 from briefings.workspace.project import TEMPLATES, Seeds, read_seeds, read_templates
 from briefings.workspace.record import fingerprint_of, is_current, make_record, program_digest, read_record, record_path
+from briefings.writers import WRITERS, prints_pages, write_formats
 from briefings.writers.enclosures import enclose
-from briefings.writers.html import write_html
-from briefings.writers.ledger import write_ledger
-from briefings.writers.pdf import write_pdf
+from briefings.writers.writer import Supplies
 
-FORMATS = ("pdf", "html", "json")
 DEFAULT_OUTPUT = "out/brief"
 """Where a brief is written in its project, without an ending."""
 
@@ -33,13 +31,17 @@ class BuildRequest:
 
     root: Path
     output: Path
-    formats: tuple[str, ...] = FORMATS
+    formats: tuple[str, ...] = tuple(WRITERS)
     strict: bool = False
 
     @property
     def targets(self) -> dict[str, Path]:
         """The file to write for each format."""
-        return {suffix: self.output.with_name(f"{self.output.name}.{suffix}") for suffix in self.formats}
+        return {name: self.target(name) for name in self.formats}
+
+    def target(self, name: str) -> Path:
+        """Give the file that a format is written to, or would be."""
+        return self.output.with_name(f"{self.output.name}.{name}")
 
 
 def build(request: BuildRequest, progress: Progress) -> Outcome:
@@ -57,11 +59,12 @@ def build(request: BuildRequest, progress: Progress) -> Outcome:
             return Outcome(notes.diagnostics, notes.files, unchanged=tuple(request.targets.values()))
         notes.add(check_output(tuple(request.targets.values())))
         with Printer(open_fonts) as printer:
-            if "pdf" in request.formats:
+            if prints_pages(request.formats):
                 printer.start()
             compiled = compile_brief(outline, seeds, notes, progress)
             progress("laying out pages")
-            contents = _print(compiled, request, templates, printer, notes)
+            supplies = Supplies(templates, {seed.path: seed.content for seed in seeds.files}, printer)
+            contents = _write(compiled, request, supplies, notes)
         notes.stop_before_writing()
         contents[record_path(request.output)] = make_record(fingerprint, contents, notes.diagnostics)
         notes.add(publish_files(contents))
@@ -71,29 +74,19 @@ def build(request: BuildRequest, progress: Progress) -> Outcome:
     return Outcome(notes.diagnostics, notes.files, compiled.brief, written=tuple(request.targets.values()))
 
 
-def _print(
-    compiled: Compiled, request: BuildRequest, templates: dict[str, TextFile], printer: Printer, notes: Notes
-) -> dict[Path, bytes]:
-    brief = compiled.brief
-    contents: dict[str, bytes] = {"json": write_ledger(brief)}
-    if {"pdf", "html"} & set(request.formats):
-        page = notes.require(write_html(brief, templates))
-        contents["html"] = page.encode()
-        if "pdf" in request.formats:
-            seeds = {seed.path: seed.content for seed in compiled.seeds.files}
-            enclosures = enclose(brief, contents["json"], seeds)
-            contents["pdf"] = notes.require(write_pdf(brief, page, enclosures, printer))
-            names = tuple(enclosure.name for enclosure in enclosures)
-            path = request.targets["pdf"].as_posix()
-            made = Made(path, contents["json"], names, compiled.sources, machine_places(request.root))
-            _prove(contents["pdf"], made, templates, notes)
-    return {path: contents[suffix] for suffix, path in request.targets.items()}
+def _write(compiled: Compiled, request: BuildRequest, supplies: Supplies, notes: Notes) -> dict[Path, bytes]:
+    made = notes.require(write_formats(compiled.brief, request.formats, supplies))
+    if "pdf" in made:
+        enclosed = tuple(each.name for each in enclose(compiled.brief, made["json"], supplies.seeds))
+        path, places = request.target("pdf").as_posix(), machine_places(request.root)
+        _prove(made["pdf"], Made(path, made["json"], enclosed, compiled.sources, places), supplies, notes)
+    return {path: made[name] for name, path in request.targets.items()}
 
 
-def _prove(pdf: bytes, made: Made, templates: dict[str, TextFile], notes: Notes) -> None:
+def _prove(pdf: bytes, made: Made, supplies: Supplies, notes: Notes) -> None:
     """Read the PDF back and judge it; what fails is not published. Raises Stopped, and for a bug MisquotationError."""
     wrong = prove(pdf, made)
-    is_theirs = any(file.path.startswith(f"{TEMPLATES}/") for file in templates.values())
+    is_theirs = any(file.path.startswith(f"{TEMPLATES}/") for file in supplies.templates.values())
     if wrong and not is_theirs and not any(item.code is Code.GLYPH_MISSING for item in notes.diagnostics):
         raise MisquotationError("; ".join(item.message for item in wrong))
     notes.add(wrong)

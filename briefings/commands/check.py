@@ -8,7 +8,7 @@ from briefings.commands.outcome import Outcome, Progress
 from briefings.workspace.fonts import font_files
 from briefings.workspace.project import read_seeds, read_templates
 from briefings.writers.glyphs import check_glyphs
-from briefings.writers.html import check_templates, write_html
+from briefings.writers.html import check_templates, fill_page
 
 
 def check(root: Path, progress: Progress) -> Outcome:
@@ -20,7 +20,7 @@ def check(root: Path, progress: Progress) -> Outcome:
         outline = read_plan(root, notes)
         brief = compile_brief(outline, notes.keep(read_seeds(root, outline.seeds, outline.path)), notes, progress).brief
         notes.add(check_glyphs(brief, font_files()))
-        notes.keep(write_html(brief, templates))
+        notes.keep(fill_page(brief, templates))
     except Stopped:
         return Outcome(notes.diagnostics, notes.files)
     return Outcome(notes.diagnostics, notes.files, brief)

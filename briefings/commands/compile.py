@@ -30,11 +30,10 @@ from briefings.workspace.project import Seeds, read_outline
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A brief, and what it was made from."""
+    """A brief, and the sources that it was made from."""
 
     brief: Brief
     sources: tuple[Source, ...]
-    seeds: Seeds
 
 
 class MisquotationError(Exception):
@@ -56,7 +55,7 @@ def compile_brief(outline: Outline, seeds: Seeds, notes: Notes, progress: Progre
     wrong = find_misquotations(brief, {source.file: source for source in selected.sources})
     if wrong:
         raise MisquotationError(wrong[0].anchor)
-    return Compiled(brief, tuple(selected.sources), seeds)
+    return Compiled(brief, tuple(selected.sources))
 
 
 def choose_sections(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -> Selected:

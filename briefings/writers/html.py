@@ -14,6 +14,7 @@ from briefings.model.brief import Brief, Reference
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.source import EXPECTED_FIELDS
 from briefings.model.text import Span, TextFile, line_starts
+from briefings.writers.writer import Supplies
 
 PAGE = "brief.html"
 STYLE = "brief.css"
@@ -24,8 +25,14 @@ _SHORT_HASH = 12
 _OUR_CLASS = re.compile(r"'briefings\.[\w.]*\.(\w+) object'")
 
 
-def write_html(brief: Brief, templates: Mapping[str, TextFile]) -> tuple[str | None, Diagnostics]:
+def write_html(brief: Brief, supplies: Supplies) -> tuple[bytes | None, Diagnostics]:
     """Fill in the page; None with the reason when a template is missing or wrong."""
+    page, diagnostics = fill_page(brief, supplies.templates)
+    return None if page is None else page.encode(), diagnostics
+
+
+def fill_page(brief: Brief, templates: Mapping[str, TextFile]) -> tuple[str | None, Diagnostics]:
+    """As `write_html`, and give the page as text."""
     environment = _environment(templates, brief.language)
     try:
         style = environment.get_template(STYLE).render(brief=brief)

@@ -5,10 +5,12 @@ from dataclasses import asdict
 from typing import Any
 
 from briefings.model.brief import Brief, Citation, Evidence, Reference, Section, SourceSummary, Statement
+from briefings.model.diagnostic import Diagnostics
 from briefings.model.source import CARD_FIELDS, Locator
+from briefings.writers.writer import Supplies
 
 
-def write_ledger(brief: Brief) -> bytes:
+def write_json(brief: Brief, _supplies: Supplies) -> tuple[bytes, Diagnostics]:
     """Give the ledger; offsets are half-open ranges of code points of a source's text, lines and pages count from 1."""
     ledger = {
         "title": brief.title,
@@ -23,7 +25,7 @@ def write_ledger(brief: Brief) -> bytes:
         "summary": _summary(brief.summary),
         "sources": [_source(reference) for reference in (*brief.references, *brief.unused)],
     }
-    return (json.dumps(ledger, ensure_ascii=False, indent=2) + "\n").encode()
+    return (json.dumps(ledger, ensure_ascii=False, indent=2) + "\n").encode(), ()
 
 
 def _section(section: Section) -> dict[str, Any]:
