@@ -4,7 +4,6 @@ import gc
 import sys
 from collections.abc import Callable
 from functools import wraps
-from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -39,6 +38,7 @@ app = typer.Typer(
     add_completion=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
+    context_settings={"help_option_names": ["--help", "-h"]},
     help="Compile a folder of articles and an outline into a cited PDF, every sentence of it word for word.",
     epilog=f"Begin with a folder 'seeds' of {name_suffixes('and')} files: 'brief init' writes a first outline.yaml, "
     "'brief build' out/brief.pdf.",
@@ -53,9 +53,7 @@ Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors
 def main() -> None:
     """Run the command line."""
     gc.set_threshold(100_000, 50, 50)  # a short life with many small values: collecting often would cost a tenth of it
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # a character that the terminal cannot show is no bug
+    terminal.make_ready()
     app()
 
 
@@ -102,7 +100,7 @@ def _guarded(command: Callable[..., int]) -> Callable[..., None]:
 
 @app.command(
     short_help="Write the brief.",
-    epilog=f"\b\nFormats:\n{_FORMATS}",
+    epilog=f"\b\nFormats:\n{_FORMATS}\n\nExample: brief build --format pdf -o report",
 )
 @_guarded
 def build(
@@ -146,7 +144,7 @@ def build(
     return terminal.find_exit_code(outcome, strict=strict)
 
 
-@app.command(short_help="Say what is wrong with a project.")
+@app.command(short_help="Say what is wrong with a project.", epilog="Example: brief check --strict")
 @_guarded
 def check(project: Project = Path(), strict: Strict = False, as_json: AsJson = False, quiet: Quiet = False) -> int:
     """Say everything that is wrong with the outline, the seeds and the templates; write nothing."""
@@ -160,7 +158,7 @@ def check(project: Project = Path(), strict: Strict = False, as_json: AsJson = F
     return terminal.find_exit_code(outcome, strict=strict)
 
 
-@app.command(short_help="Show the card of each source.")
+@app.command(short_help="Show the card of each source.", epilog="Example: brief sources --csl-json > cards.json")
 @_guarded
 def sources(
     project: Project = Path(),
@@ -183,7 +181,7 @@ def sources(
     return terminal.find_exit_code(outcome, strict=False)
 
 
-@app.command(short_help="Propose a first outline.")
+@app.command(short_help="Propose a first outline.", epilog="Example: brief init --seeds articles")
 @_guarded
 def init(
     project: Project = Path(),
@@ -210,7 +208,7 @@ def init(
     return terminal.find_exit_code(outcome, strict=False)
 
 
-@app.command(short_help="Print the JSON Schema of the outline.")
+@app.command(short_help="Print the JSON Schema of the outline.", epilog="Example: brief schema > outline.schema.json")
 @_guarded
 def schema() -> int:
     """Print the JSON Schema of outline.yaml, by which an editor completes and checks it."""
@@ -218,7 +216,7 @@ def schema() -> int:
     return terminal.EXIT_DONE
 
 
-@app.command(short_help="Say why sentences are in a section or out of it.")
+@app.command(short_help="Say why sentences are in a section or out.", epilog="Example: brief explain 2 --top 5")
 @_guarded
 def explain(
     section: Annotated[str, typer.Argument(help="Number or title of a section; all of them without it.")] = "",
@@ -251,6 +249,7 @@ def explain(
     or else those inside the PDF, or else those of the project. Of a draft in {name_suffixes("or")} the quotations are
     checked, and the sentences with a mark such as [2 ¶6] or [harbour.txt].
     """,
+    epilog="Example: brief verify brief.pdf --seeds articles",
 )
 @_guarded
 def verify(

@@ -3,6 +3,7 @@
 import json
 import sys
 import time
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,13 @@ EXIT_BUG = 70
 EXIT_INTERRUPTED = 130
 _PATIENCE = 1.0
 """Seconds of work before a step is told."""
+
+
+def make_ready() -> None:
+    """Have a character that the terminal cannot show be written by its number: it is no bug."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def say(text: str) -> None:

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -177,6 +178,17 @@ def test_version_and_help() -> None:
     }.items():
         said = " ".join(run(command, "--help").stdout.split())
         assert [option for option in options if option not in said] == []
+
+
+@pytest.mark.parametrize("command", [command.callback.__name__ for command in app.registered_commands])
+def test_help_is_asked_for_in_two_ways_and_ends_with_an_example_that_is_one(command: str) -> None:
+    shown = run(command, "-h").stdout
+    assert shown == run(command, "--help").stdout
+    example = shlex.split(shown.splitlines()[-1].removeprefix("  Example: brief ").partition(" > ")[0])
+    assert example[0] == command
+    assert run(*example, "--help").exit_code == 0
+    options = {word for word in example if word.startswith("-")}
+    assert [option for option in options if option not in shown] == []
 
 
 @pytest.mark.parametrize(
