@@ -1,7 +1,6 @@
 """What is read from a project folder: the outline, the seeds, the templates."""
 
 import os
-import stat
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,14 +9,20 @@ from pathlib import Path
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.text import Located, TextFile
 from briefings.workspace.names import find_meant, find_named, is_pattern, leads_inside, walk_folder
+from briefings.workspace.regular import Fault, RefusedError, read_regular
 
 OUTLINE = "outline.yaml"
 TEMPLATES = "templates"
 MAX_OUTLINE_BYTES = 1_000_000
 MAX_SEED_BYTES = 20_000_000
 MAX_TEMPLATE_BYTES = 5_000_000
+"""Far more than anybody writes by hand; what is larger got here by mistake, and would fill the memory."""
+_SEED_CODES = {
+    Fault.OUTSIDE: Code.SEED_OUTSIDE, Fault.NOT_A_FILE: Code.SEED_NOT_A_FILE, Fault.TOO_LARGE: Code.SEED_TOO_LARGE,
+    Fault.UNREADABLE: Code.SEED_UNREADABLE,
+}  # fmt: skip
+_LINK_OUTSIDE = "is behind a link that leaves the project"
 _SAY = "say under 'seeds:' where they are, for 'brief init' with --seeds"
-_READ_ONLY = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +41,6 @@ class Seeds:
     found: tuple[str, ...]
 
 
-class _RefusedError(Exception):
-    """A file that is not read; carries why."""
-
-    def __init__(self, diagnostic: Diagnostic) -> None:
-        super().__init__(diagnostic.message)
-        self.diagnostic = diagnostic
-
-
 def read_outline(root: Path) -> tuple[TextFile | None, Diagnostics]:
     """Read outline.yaml; None with the reason when there is nothing to read."""
     path = root / OUTLINE
@@ -52,18 +49,15 @@ def read_outline(root: Path) -> tuple[TextFile | None, Diagnostics]:
         hint += ", or name the project's folder with --project"
         return None, (Diagnostic(Code.OUTLINE_MISSING, f"there is no {OUTLINE} in {_shown(root)}", hint, OUTLINE),)
     try:
-        content = _read_regular(path, OUTLINE, MAX_OUTLINE_BYTES, Code.OUTLINE_TOO_LARGE)
-        return TextFile(OUTLINE, content.decode("utf-8")), ()
+        return TextFile(OUTLINE, read_regular(path, MAX_OUTLINE_BYTES).decode("utf-8")), ()
     except UnicodeDecodeError as error:
         message = f"{OUTLINE} is not UTF-8: byte {error.start + 1} is not part of any character"
         return None, (Diagnostic(Code.OUTLINE_UNREADABLE, message, "save it as UTF-8", OUTLINE),)
-    except _RefusedError as refused:
-        message = refused.diagnostic.message.partition(";")[0]
-        if refused.diagnostic.code is Code.OUTLINE_TOO_LARGE:
-            return None, (
-                Diagnostic(Code.OUTLINE_TOO_LARGE, message, "an outline holds questions; articles are seeds", OUTLINE),
-            )
-        return None, (Diagnostic(Code.OUTLINE_UNREADABLE, message, refused.diagnostic.hint, OUTLINE),)
+    except RefusedError as refused:
+        code, hint = Code.OUTLINE_UNREADABLE, refused.hint
+        if refused.fault is Fault.TOO_LARGE:
+            code, hint = Code.OUTLINE_TOO_LARGE, "an outline holds questions; articles are seeds"
+        return None, (Diagnostic(code, f"'{OUTLINE}' {refused.what}", hint, OUTLINE),)
 
 
 def read_seeds(root: Path, names: Sequence[Located[str]], outline: str) -> tuple[Seeds, Diagnostics]:
@@ -81,9 +75,10 @@ def read_seeds(root: Path, names: Sequence[Located[str]], outline: str) -> tuple
     files: list[SeedFile] = []
     for path in sorted(paths, key=lambda path: (unicodedata.normalize("NFC", path), path)):
         try:
-            files.append(SeedFile(path, _read_seed(root, path, paths[path])))
-        except _RefusedError as refused:
-            diagnostics.append(refused.diagnostic)
+            files.append(SeedFile(path, _read_seed(root, paths[path])))
+        except RefusedError as refused:
+            message = f"'{path}' {refused.what}; it is left out"
+            diagnostics.append(Diagnostic(_SEED_CODES[refused.fault], message, refused.hint, path))
     return Seeds(tuple(files), tuple(sorted(paths))), tuple(diagnostics)
 
 
@@ -97,13 +92,11 @@ def read_templates(root: Path) -> tuple[dict[str, TextFile], Diagnostics]:
                 continue
             name = f"{shown}/{path.name}"
             try:
-                if shown == TEMPLATES and not leads_inside(root, path):
-                    raise _refused(Code.SEED_OUTSIDE, name, "is behind a link that leaves the project", "copy it there")
-                content = _read_regular(path, name, MAX_TEMPLATE_BYTES, Code.TEMPLATE_MISSING)
+                content = _read_template(path, root if shown == TEMPLATES else None)
                 templates[path.name] = TextFile(name, content.decode("utf-8", errors="replace"))
-            except _RefusedError as refused:
-                message = refused.diagnostic.message.partition(";")[0]
-                diagnostics.append(Diagnostic(Code.TEMPLATE_MISSING, message, refused.diagnostic.hint, name))
+            except RefusedError as refused:
+                message = f"'{name}' {refused.what}"
+                diagnostics.append(Diagnostic(Code.TEMPLATE_MISSING, message, refused.hint, name))
     return templates, tuple(diagnostics)
 
 
@@ -114,39 +107,18 @@ def packaged_templates() -> Path:
     return installed if installed.is_dir() else package.parent / TEMPLATES
 
 
-def _read_seed(root: Path, path: str, file: Path) -> bytes:
+def _read_template(path: Path, within: Path | None) -> bytes:
+    if within and not leads_inside(within, path):
+        raise RefusedError(Fault.OUTSIDE, _LINK_OUTSIDE, "copy it there")
+    return read_regular(path, MAX_TEMPLATE_BYTES)
+
+
+def _read_seed(root: Path, file: Path) -> bytes:
     if not leads_inside(root, file):
-        raise _refused(
-            Code.SEED_OUTSIDE, path, "is behind a link that leaves the project", "copy the file into the project"
-        )
+        raise RefusedError(Fault.OUTSIDE, _LINK_OUTSIDE, "copy the file into the project")
     if file.is_symlink() and file.is_dir():
-        raise _refused(Code.SEED_NOT_A_FILE, path, "is a link to a folder", "name the folder itself under 'seeds:'")
-    return _read_regular(file, path, MAX_SEED_BYTES, Code.SEED_TOO_LARGE)
-
-
-def _read_regular(file: Path, path: str, limit: int, too_large: Code) -> bytes:
-    """Read a regular file of bounded size through one descriptor, so that what was checked is what is read."""
-    try:
-        descriptor = os.open(file, _READ_ONLY)
-        with os.fdopen(descriptor, "rb") as opened:
-            status = os.fstat(opened.fileno())
-            if not stat.S_ISREG(status.st_mode):
-                raise _refused(Code.SEED_NOT_A_FILE, path, "is not a regular file", "put a file in its place")
-            if status.st_size > limit:
-                raise _refused(
-                    too_large, path, f"is larger than {limit // 1_000_000} MB", "split it, or take a part of it"
-                )
-            return opened.read(limit + 1)
-    except OSError as error:
-        why = (error.strerror or "it cannot be opened").lower()
-        hint = (
-            "give yourself permission to read it" if isinstance(error, PermissionError) else "put a file in its place"
-        )
-        raise _refused(Code.SEED_UNREADABLE, path, f"cannot be read ({why})", hint) from error
-
-
-def _refused(code: Code, path: str, what: str, hint: str) -> _RefusedError:
-    return _RefusedError(Diagnostic(code, f"'{path}' {what}; it is left out", hint, path))
+        raise RefusedError(Fault.NOT_A_FILE, "is a link to a folder", "name the folder itself under 'seeds:'")
+    return read_regular(file, MAX_SEED_BYTES)
 
 
 def _outside(root: Path, name: Located[str], outline: str) -> Diagnostic:

@@ -1,27 +1,29 @@
 """What is read to verify a brief: the file itself, and folders of sources outside any outline."""
 
+import os
 from pathlib import Path
 
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.text import Located, Span
 from briefings.workspace.project import read_seeds
+from briefings.workspace.regular import Fault, RefusedError, read_regular
 
 MAX_BRIEF_BYTES = 200_000_000
+"""A brief carries its sources; ten of the largest fit."""
+_HINTS = {
+    Fault.NOT_A_FILE: "name the file of a brief, or of a draft",
+    Fault.TOO_LARGE: "let it be built with 'attach: [ledger]', without its sources",
+}
 
 
 def read_file(path: Path) -> tuple[bytes | None, Diagnostics]:
     """Read a file to verify; None with the reason where that cannot be done."""
+    if not os.path.exists(path):  # noqa: PTH110 - Path.exists raises for a name that no file can have
+        return None, (_unreadable(path, "there is no such file", "build the brief first, or name a file"),)
     try:
-        if not path.exists():
-            return None, (_unreadable(path, "there is no such file", "build the brief first, or name a file"),)
-        if not path.is_file():
-            return None, (_unreadable(path, "it is not a regular file", "name the file of a brief, or of a draft"),)
-        if path.stat().st_size > MAX_BRIEF_BYTES:
-            return None, (_unreadable(path, f"it is larger than {MAX_BRIEF_BYTES // 1_000_000} MB", "split it"),)
-        return path.read_bytes(), ()
-    except (OSError, ValueError) as error:
-        why = (getattr(error, "strerror", "") or "its name is none").lower()
-        return None, (_unreadable(path, f"it cannot be opened ({why})", "give yourself permission to read it"),)
+        return read_regular(path, MAX_BRIEF_BYTES), ()
+    except RefusedError as refused:
+        return None, (_unreadable(path, f"it {refused.what}", _HINTS.get(refused.fault, refused.hint)),)
 
 
 def read_folder(folder: Path) -> tuple[dict[str, bytes], Diagnostics]:
@@ -34,16 +36,10 @@ def read_folder(folder: Path) -> tuple[dict[str, bytes], Diagnostics]:
 
 def read_named(root: Path, names: tuple[str, ...]) -> dict[str, bytes]:
     """Read those of the named files of a project that are there."""
-    present = tuple(Located(name, Span(0, 0)) for name in names if _is_there(root, name))
+    there = (name for name in names if os.path.isfile(root / name))  # noqa: PTH113 - Path.is_file raises, as above
+    present = tuple(Located(name, Span(0, 0)) for name in there)
     seeds, _ = read_seeds(root, present, "")
     return {seed.path: seed.content for seed in seeds.files}
-
-
-def _is_there(root: Path, name: str) -> bool:
-    try:
-        return (root / name).is_file()
-    except (OSError, ValueError):
-        return False
 
 
 def _unreadable(path: Path, what: str, hint: str) -> Diagnostic:
