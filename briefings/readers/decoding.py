@@ -14,16 +14,25 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+"""Byte-order marks, and what they are of; UTF-32 first, because the little-endian mark of UTF-16 begins its own."""
 _LITTLE_ENDIAN = {codecs.BOM_UTF16_LE, codecs.BOM_UTF32_LE}
 _MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x7fELF", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"MZ\x90", b"{\\rtf")
+"""How PDF, ZIP (so .docx too), gzip, programs, PNG, GIF, JPEG and RTF begin; of those no decoding makes words."""
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1b"))
+"""Bytes that stand in no text; white space does, and escape, which colours the logs of a terminal."""
 _MOST_CONTROLS = 0.02
+"""A larger share of them makes a file binary; a stray one is a slip of whoever wrote the text."""
 _SAMPLE = 64_000
+"""So many bytes are looked at: what is binary shows it at once."""
 _LETTERS_TO_A_DAMAGE = 4
+"""So many letters beyond ASCII to each byte that does not fit make a text UTF-8 all the same, and damaged."""
 
 
 def decoded(read: Callable[[str], Reading]) -> Reader:
-    """Make what reads a text read bytes: those of no text are refused, and a guessed encoding is told."""
+    """Make a reader of files of what reads their text: decode, then read, as in `decoded(read_text)`.
+
+    A file that holds no text is left out with a diagnostic; one whose encoding is a guess is read with one.
+    """
 
     def read_bytes(file: str, content: bytes) -> tuple[Reading | None, Diagnostics]:
         if looks_binary(content):

@@ -27,8 +27,10 @@ _FIELDS = {
     "url": "url", "link": "url", "canonical": "url",
     "kind": "kind", "type": "kind", "genre": "kind",
 }  # fmt: skip
+"""Keys of front matter, and the fields of a card that they state."""
 _LINE_END = re.compile(r"\r\n?|\n")
 _LINE_MARK = re.compile(r"[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)]|#{1,6})(?:[ \t]+|$))+|[ \t]+")
+"""What stands before the words of a line: "> ", "- ", "3. ", "## ", or several of them."""
 _BLOCK_TYPES = {"fence": BlockKind.FURNITURE, "code_block": BlockKind.FURNITURE, "html_block": BlockKind.FURNITURE,
                 "hr": BlockKind.FURNITURE, "table_open": BlockKind.TABLE}  # fmt: skip
 

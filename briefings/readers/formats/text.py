@@ -17,9 +17,12 @@ _NOTE_MARKS = re.compile(r"(?:\s*\[[^\[\]\n]{1,80}\])+$")
 _TAIL = 400
 """How many characters from the end on they are looked for, so that a text of nothing but brackets takes no time."""
 _LONGEST_WRAPPED = 120
+"""Characters of a line; where one is longer, lines were not broken at a fixed width."""
 _WRAPPED_SHARE = 0.3
+"""Least share of neighbouring lines of which the second goes on in small letters where the first ends no sentence."""
 _LONGEST_HEADING = 20
 _LONGEST_QUESTION = 8
+"""Words of a heading, and of one that is a question; a longer question is asked by somebody in the text."""
 
 
 def read_text(text: str) -> Reading:
@@ -44,7 +47,7 @@ def split_blocks(text: str) -> Iterator[Span]:
 
 
 def classify(text: str, spans: tuple[Span, ...]) -> Reading:
-    """Say what each block is, take datelines off paragraphs, and note what furniture tells about the source."""
+    """Say what each of the ranges is, take datelines off paragraphs, and note what furniture tells of the source."""
     hidden = invisible_spans(text)
     blocks: list[RawBlock] = []
     found: list[Found] = []
@@ -79,6 +82,7 @@ def is_heading(words: str) -> bool:
 
 
 def _body(text: str, span: Span, found: list[Found]) -> Iterator[RawBlock]:
+    """Part prose into what opens it, the mark of a list item or a dateline, and the words that may be quoted."""
     item = _LIST_ITEM.match(text, span.start)
     if item and item.end() < span.end:
         yield RawBlock(BlockKind.FURNITURE, Span(span.start, item.end()))
