@@ -42,8 +42,8 @@ def main() -> None:
 def is_printed(query: dict[str, Any], docset: selection.DocSet) -> bool:
     """Tell whether a section with this question holds passages."""
     scope = selection.make_scope(query, docset)
-    selected, _ = choose_passages([scope], docset.index, docset.sources, Outline("", ""))
-    return bool(selected.parts[0].passages)
+    chosen, _ = choose_passages([scope], docset.index, docset.sources, Outline("", ""))
+    return bool(chosen.sections[0].passages)
 
 
 def share(values: Sequence[bool]) -> str:

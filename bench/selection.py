@@ -13,15 +13,17 @@ import json
 import math
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from briefings.choosing.candidates import AskedSection, Candidate, judge_sentence
 from briefings.choosing.passages import join_sentences, sentence_text
 from briefings.choosing.printed import Printed
 from briefings.choosing.scopes import Scope
-from briefings.choosing.select import Candidates, Judge, judge_sentence, select_passages
+from briefings.choosing.select import select_passages
+from briefings.choosing.verdict import Refusal
 from briefings.language.language import Language
 from briefings.language.tables import find_language
 from briefings.language.words import split_words, stem_word
@@ -40,6 +42,8 @@ DATA = Path(__file__).parent.parent.parent / "shared" / "bench"
 N_PLAIN = 100
 ENGLISH = find_language("en")
 """The language of all sets."""
+Judge = Callable[[Ranked, Scope, Sequence[Source], Language], Passage | Refusal]
+"""Makes the passage of a sentence, or refuses it."""
 FIGURES = ("r1", "r2", "rl", "goldP", "goldR", "goldF")
 
 
@@ -117,7 +121,7 @@ def read_docset(row: dict[str, Any], *, semantic: bool = False) -> DocSet:
 def choose_ranked(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, str]]:
     """Choose as a build does for a section, but let each sentence stand for itself, whatever it leans on."""
 
-    def take_alone(item: Ranked, sources: Sequence[Source], _: Scope, __: Language) -> Passage:
+    def take_alone(item: Ranked, _: Scope, sources: Sequence[Source], __: Language) -> Passage:
         return join_sentences(item.source, range(item.sentence, item.sentence + 1), sources)
 
     return select(query, docset, take_alone)
@@ -131,9 +135,11 @@ def choose_printed(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, 
 def select(query: dict[str, Any], docset: DocSet, judge: Judge) -> Iterator[dict[str, str]]:
     """Give the sentences of the passages chosen for a section with this question, in the order they are taken."""
     scope = make_scope(query, docset)
-    ranked = rank_sentences(ask(query, docset), docset.sources, scope.sources)
-    candidates = Candidates(ranked, docset.sources, scope, ENGLISH, judge=judge)
-    selection = select_passages(candidates, Printed(docset.sources, ENGLISH))
+    asked = ask(query, docset)
+    ranked = rank_sentences(asked, docset.sources, scope.sources)
+    candidates = tuple(Candidate(item, judge(item, scope, docset.sources, ENGLISH)) for item in ranked)
+    section = AskedSection(scope, asked.wording, candidates=candidates)
+    selection = select_passages(section, Printed(docset.sources, ENGLISH))
     for passage in selection.passages:
         source = docset.sources[passage.source]
         for number in passage.sentences:

@@ -118,9 +118,9 @@ def compile_brief(queries: Sequence[dict[str, Any]], docset: selection.DocSet) -
     """Choose passages and key points, with a section for each question."""
     sources = docset.sources
     scopes = [selection.make_scope(query, docset, number) for number, query in enumerate(queries, 1)]
-    selected, _ = choose_passages(scopes, docset.index, sources, Outline("", ""))
+    chosen, _ = choose_passages(scopes, docset.index, sources, Outline("", ""))
     shown = []
-    for part in selected.parts:
+    for part in chosen.sections:
         shown += [show(passage, sources) for passage in part.passages]
         shown += [show(passage, sources, is_key_point=True) for passage in part.key_points]
     return shown

@@ -31,7 +31,7 @@ import selection
 from numpy.typing import NDArray
 
 from briefings.choosing.passages import make_passage, sentence_text
-from briefings.choosing.select import SHARE, Turns
+from briefings.choosing.turns import FULL_SHARE, take_turns
 from briefings.comparing.likeness import Gist, find_gist, repeats
 from briefings.model.brief import Passage
 from briefings.ranking.measure import measure_parts
@@ -252,15 +252,11 @@ def choose(case: Case, ranked: Sequence[Scored], *, standing: bool) -> Iterator[
 
 
 def _take_turns(case: Case, ranked: Sequence[Scored], lengths: Counter[int]) -> Iterator[int]:
-    waiting: list[int] = []
-    turns = Turns()
-    for item in ranked:
-        is_full = lengths[case.sources[item.number]] >= SHARE * case.budget
-        if turns.find_delay(item.score, item.words, is_full=is_full):
-            waiting.append(item.number)
-        else:
-            yield item.number
-    yield from waiting
+    def is_full(item: Scored) -> bool:
+        return lengths[case.sources[item.number]] >= FULL_SHARE * case.budget
+
+    in_turn = take_turns(ranked, lambda item: (item.score, item.words), is_full)
+    return (item.number for item, delay in in_turn if not delay)
 
 
 def score_texts(case: Case, numbers: Any) -> dict[str, float]:  # noqa: ANN401

@@ -11,7 +11,7 @@ from briefings.ranking.index import index_sentences
 
 
 def compile_sections(sources, sections, head=""):
-    """Choose passages for sections, each a mapping of YAML in a line; give what was selected, and all codes."""
+    """Choose passages for sections, each a mapping of YAML in a line; give what was chosen, and all codes."""
     text = "title: T\n" + head + "sections:\n" + "".join(f"  - {{{section}}}\n" for section in sections)
     outline, told = plan_outline(TextFile("outline.yaml", text))
     files = [source.file for source in sources]
@@ -20,12 +20,12 @@ def compile_sections(sources, sections, head=""):
     scopes, control = resolve_control(outline, scopes, sources)
     diagnostics = [*told, *more, *again, *control]
     index = index_sentences(sources, ENGLISH)
-    selected, said = choose_passages(scopes, index, sources, outline)
-    return selected, [item.code.value for item in (*diagnostics, *said)]
+    chosen, said = choose_passages(scopes, index, sources, outline)
+    return chosen, [item.code.value for item in (*diagnostics, *said)]
 
 
 def print_sections(sources, *sections, head=""):
     """Give the texts of the passages of each section, in the order of print, and all codes."""
-    selected, codes = compile_sections(sources, sections, head)
-    printed = [[sources[p.source].words_of(p.span) for p in part.passages] for part in selected.parts]
+    chosen, codes = compile_sections(sources, sections, head)
+    printed = [[sources[p.source].words_of(p.span) for p in part.passages] for part in chosen.sections]
     return printed, codes

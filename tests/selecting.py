@@ -25,8 +25,8 @@ def choose(sources, *specs, key_points=1):
     """Choose the passages of sections; give for each their texts, and those of its key points."""
     index = index_sentences(sources, ENGLISH)
     scopes = [Scope(str(number), spec, tuple(range(len(sources)))) for number, spec in enumerate(specs, 1)]
-    selected, _ = choose_passages(scopes, index, sources, Outline("", "", key_points=key_points))
-    return selected.parts
+    chosen, _ = choose_passages(scopes, index, sources, Outline("", "", key_points=key_points))
+    return chosen.sections
 
 
 def texts(passages, sources):

@@ -62,11 +62,11 @@ def test_a_sentence_pinned_twice_by_its_section_is_printed_once(sources):
 
 
 def test_a_copy_of_a_pinned_passage_is_cited_and_not_printed():
-    selected, _ = compile_sections(read(HARBOUR, COPY), [f"{ASKED}, pin: ['{COPY}']"])
-    (part,) = selected.parts
-    assert sum("3.2 million" in text for text in texts(part.passages, selected.sources)) == 1
+    chosen, _ = compile_sections(read(HARBOUR, COPY), [f"{ASKED}, pin: ['{COPY}']"])
+    (part,) = chosen.sections
+    assert sum("3.2 million" in text for text in texts(part.passages, chosen.sources)) == 1
     pinned = next(
-        p for p, text in zip(part.passages, texts(part.passages, selected.sources), strict=True) if "3.2" in text
+        p for p, text in zip(part.passages, texts(part.passages, chosen.sources), strict=True) if "3.2" in text
     )
     assert [copy.source for copy in pinned.copies] == [1]
 
@@ -129,8 +129,8 @@ def test_any_run_of_whole_words_is_found_where_it_stands(start, length):
 def test_what_is_excluded_is_not_printed_nor_a_key_point(sources):
     before, _ = print_sections(sources, ASKED)
     assert any("3.2 Million".lower() in text.lower() for text in before[0])
-    selected, codes = compile_sections(sources, [f"{ASKED}, exclude: ['3.2  MILLION']"])
-    (part,) = selected.parts
+    chosen, codes = compile_sections(sources, [f"{ASKED}, exclude: ['3.2  MILLION']"])
+    (part,) = chosen.sections
     assert codes == []
     assert part.passages
     assert part.key_points
@@ -141,8 +141,10 @@ def test_what_is_excluded_is_not_cited_either():
     sources = read(HARBOUR, COPY.replace("said", "and the mayor said"))
 
     def cited(section):
-        selected, _ = compile_sections(sources, [section])
-        return {c.source for part in selected.parts for p in (*part.passages, *part.key_points) for c in (p, *p.copies)}
+        chosen, _ = compile_sections(sources, [section])
+        return {
+            c.source for part in chosen.sections for p in (*part.passages, *part.key_points) for c in (p, *p.copies)
+        }
 
     assert cited(ASKED) == {0, 1}
     assert cited(f"{ASKED}, exclude: [mayor]") == {0}
@@ -153,8 +155,8 @@ def test_what_is_excluded_is_not_cited_in_a_second_sentence():
     sources = read(two, two.replace("dockers.", "dockers, the paper adds."))
 
     def cited(section):
-        selected, _ = compile_sections(sources, [section], "sources: {a.txt: {weight: 2}}\n")
-        return [len(passage.copies) for passage in selected.parts[0].passages]
+        chosen, _ = compile_sections(sources, [section], "sources: {a.txt: {weight: 2}}\n")
+        return [len(passage.copies) for passage in chosen.sections[0].passages]
 
     asked = "title: Strike, question: What ended the long strike of dockers, words: 12"
     assert cited(asked) == [1]
@@ -179,18 +181,18 @@ def test_an_exclude_looks_at_the_sources_of_its_section_alone(sources):
 
 def test_a_heavier_source_comes_first_and_a_weightless_one_never(sources):
     def cited(weight):
-        selected, _ = compile_sections(
+        chosen, _ = compile_sections(
             sources, [ASKED.replace("30", "12")], f"sources: {{b.txt: {{weight: {weight}}}}}\n"
         )
-        return {passage.source for passage in selected.parts[0].passages}
+        return {passage.source for passage in chosen.sections[0].passages}
 
     assert cited(1) == {0}
     assert cited(5) == {1}
     both, _ = compile_sections(sources, [ASKED.replace("30", "300")])
-    assert {passage.source for passage in both.parts[0].passages} == {0, 1}
+    assert {passage.source for passage in both.sections[0].passages} == {0, 1}
     none, _ = compile_sections(sources, [ASKED.replace("30", "300")], "sources: {b.txt: {weight: 0}}\n")
-    assert {passage.source for passage in none.parts[0].passages} == {0}
-    assert all(copy.source == 0 for passage in none.parts[0].passages for copy in passage.copies)
+    assert {passage.source for passage in none.sections[0].passages} == {0}
+    assert all(copy.source == 0 for passage in none.sections[0].passages for copy in passage.copies)
 
 
 def test_nothing_of_a_weightless_source_is_pinned(sources):
@@ -200,8 +202,12 @@ def test_nothing_of_a_weightless_source_is_pinned(sources):
 
 def test_the_weight_is_a_part_of_the_score(sources):
     head = "sources: {b.txt: {weight: 2.5}}\n"
-    heavy = {v[0].source: v[0] for v in compile_sections(sources, [ASKED], head)[0].parts[0].verdicts}[1]
-    light = {v[0].source: v[0] for v in compile_sections(sources, [ASKED.replace("30", "300")])[0].parts[0].verdicts}[1]
+
+    def best_of_second(head):
+        (section,) = compile_sections(sources, [ASKED], head)[0].sections
+        return next(each.ranked for each in section.asked.candidates if each.ranked.source == 1)
+
+    heavy, light = best_of_second(head), best_of_second("")
     assert dict(heavy.parts)["weight"] > 0
     assert heavy.score > light.score
     assert heavy.score == pytest.approx(2.5 * (heavy.score - dict(heavy.parts)["weight"]), abs=1e-5)

@@ -6,7 +6,9 @@ import pytest
 from compiling import compile_sections
 from selecting import read
 
+from briefings.choosing import candidates
 from briefings.choosing.explain import explain_section, explain_sentences, find_section, find_sentences
+from briefings.ranking import rank
 
 STRIKE = """The dockers of Port Halden went on strike on Monday over wages and shifts. The strike has cost the port 3
 million euros, the authority said. However, the strike goes on in Port Halden. Why do dockers strike over wages?
@@ -38,11 +40,10 @@ STRIKE, COPY = unwrap(STRIKE), unwrap(COPY)
 def explain(text, *sections, top=None, head="balance: 1\n", sources=None):
     """Give rule and reason of the first sentence that holds a text, in each of the sections."""
     sources = sources or read(STRIKE, COPY)
-    selected, _ = compile_sections(sources, sections, head)
-    places, wrong = find_sentences(text, selected.sources)
+    chosen, _ = compile_sections(sources, sections, head)
+    places, wrong = find_sentences(text, chosen.sources)
     assert not wrong
-    scopes = [part.scope for part in selected.parts]
-    return [explain_sentences(places[:1], scope, selected).sentences[0] for scope in scopes]
+    return [explain_sentences(places[:1], section, chosen).sentences[0] for section in chosen.sections]
 
 
 @pytest.mark.parametrize(
@@ -92,10 +93,10 @@ def test_a_connective_that_is_left_out_is_named():
 
 def test_a_near_copy_names_what_it_copies():
     sources = read(STRIKE, COPY)
-    selected, _ = compile_sections(sources, [WHOLE], "balance: 1\n")
+    chosen, _ = compile_sections(sources, [WHOLE], "balance: 1\n")
     copies = [
         sentence
-        for sentence in explain_section(selected.parts[0].scope, selected, 100).sentences
+        for sentence in explain_section(chosen.sections[0], chosen, 100).sentences
         if sentence.rule == "near-copy"
     ]
     assert len(copies) == 1
@@ -132,8 +133,8 @@ def test_one_whose_source_had_its_share_says_so():
     long = " ".join(f"Halden handles cargo ships: {a} of {b}, {c} bound for {d}." for a, b, c, d in lines)
     sources = read(long, "Halden handles cargo ships: silk of Hanoi, tea bound for Cork.")
     section = "title: Ships, question: Which cargo ships does Halden handle, words: 30"
-    selected, _ = compile_sections(sources, [section])
-    rules = {each.rule for each in explain_section(selected.parts[0].scope, selected, 100).sentences}
+    chosen, _ = compile_sections(sources, [section])
+    rules = {each.rule for each in explain_section(chosen.sections[0], chosen, 100).sentences}
     assert "source-share" in rules
 
 
@@ -171,10 +172,10 @@ def test_a_sentence_too_far_behind_is_ranked_all_the_same():
 
 @pytest.mark.parametrize("method", ["default", "luhn"])
 def test_the_parts_add_up_to_the_score_and_the_score_to_the_rank(method):
-    selected, _ = compile_sections(
+    chosen, _ = compile_sections(
         read(STRIKE, COPY), [f"{WHOLE}, method: {method}"], "balance: 1\nsources: {b.txt: {weight: 3}}\n"
     )
-    explained = explain_section(selected.parts[0].scope, selected, 5)
+    explained = explain_section(chosen.sections[0], chosen, 5)
     ranked = [sentence for sentence in explained.sentences if sentence.rank and sentence.rank <= 5]
     assert [sentence.rank for sentence in ranked] == [1, 2, 3, 4, 5]
     scores = [sentence.score for sentence in ranked]
@@ -185,15 +186,15 @@ def test_the_parts_add_up_to_the_score_and_the_score_to_the_rank(method):
 
 
 def test_what_is_said_to_be_in_is_what_is_printed():
-    selected, _ = compile_sections(read(STRIKE, COPY), [f"{ASKED}, words: 60", WHOLE], "balance: 1\n")
-    for part in selected.parts:
-        explained = explain_section(part.scope, selected, 1000)
+    chosen, _ = compile_sections(read(STRIKE, COPY), [f"{ASKED}, words: 60", WHOLE], "balance: 1\n")
+    for part in chosen.sections:
+        explained = explain_section(part, chosen, 1000)
         held = {
-            selected.sources[p.source].sentences[i].span.start + 10_000 * p.source
+            chosen.sources[p.source].sentences[i].span.start + 10_000 * p.source
             for p in part.passages
             for i in p.sentences
         }
-        files = [source.file for source in selected.sources]
+        files = [source.file for source in chosen.sources]
         assert {s.span.start + 10_000 * files.index(s.file) for s in explained.sentences if s.is_in} == held
         assert explained.words == sum(len(s.text.split()) for s in explained.sentences if s.is_in)
 
@@ -210,9 +211,9 @@ def test_what_is_said_to_be_in_is_what_is_printed():
 )
 def test_a_section_by_number_or_title(name, numbers, hint):
     sections = ["title: Demands, sections: [{title: Wages}]", "title: Effects of it"]
-    selected, _ = compile_sections(read(STRIKE), sections)
-    scopes, diagnostics = find_section(name, [part.scope for part in selected.parts])
-    assert [scope.number for scope in scopes] == numbers
+    chosen, _ = compile_sections(read(STRIKE), sections)
+    found, diagnostics = find_section(name, chosen)
+    assert [section.scope.number for section in found] == numbers
     assert [item.hint for item in diagnostics] == ([hint] if hint else [])
 
 
@@ -233,3 +234,24 @@ def test_json_has_every_figure(tmp_path, monkeypatch):
     assert sum(first["parts"].values()) == pytest.approx(first["score"], abs=1e-6)
     assert STRIKE[first["start"] : first["end"]].split() == first["text"].split()
     assert not (tmp_path / "out").exists()
+
+
+def test_a_section_is_asked_once_and_once_more_for_what_is_no_candidate(monkeypatch):
+    asked, ranked = [], []
+    make_wording, measure_parts = candidates.make_wording, rank.measure_parts
+    monkeypatch.setattr(candidates, "make_wording", lambda *given: asked.append(1) or make_wording(*given))
+    monkeypatch.setattr(rank, "measure_parts", lambda *given: ranked.append(1) or measure_parts(*given))
+    chosen, codes = compile_sections(
+        read(STRIKE, COPY), [WHOLE, f"{ASKED}, words: 30", "title: Ports, question: Which port"], "balance: 0.5\n"
+    )
+    assert "one-source" in codes
+    for section in chosen.sections:
+        explain_section(section, chosen, 10)
+    assert (len(asked), len(ranked)) == (3, 3)
+    elsewhere, _ = find_sentences("dockers went on strike on Monday", chosen.sources)
+    explain_sentences(elsewhere, chosen.sections[0], chosen)
+    assert (len(asked), len(ranked)) == (3, 3)
+    unanswered, _ = compile_sections(read(STRIKE, COPY), ["title: Penguins, question: Where do penguins winter"])
+    assert (len(asked), len(ranked)) == (4, 3)
+    explain_sentences(elsewhere, unanswered.sections[0], unanswered)
+    assert (len(asked), len(ranked)) == (4, 4)

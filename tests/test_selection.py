@@ -4,10 +4,11 @@ import pytest
 from compiling import compile_sections
 from selecting import ask, choose, rank, read, texts
 
+from briefings.choosing.candidates import AskedSection, Candidate, judge_sentence
 from briefings.choosing.choose import choose_passages
 from briefings.choosing.printed import Printed
 from briefings.choosing.scopes import Scope, resolve_scopes
-from briefings.choosing.select import Candidates, select_passages
+from briefings.choosing.select import select_passages
 from briefings.choosing.verdict import Refusal, Rule
 from briefings.comparing.likeness import find_gist, repeats, says_same
 from briefings.language.tables import find_language
@@ -16,6 +17,7 @@ from briefings.language.telling import Telling, find_telling
 from briefings.model.outline import Outline, SectionSpec
 from briefings.model.text import Span
 from briefings.ranking.index import index_sentences
+from briefings.ranking.query import make_wording
 from briefings.ranking.rank import Ranked
 
 STRIKE = """The dockers of Port Halden went on strike on Monday over wages and shifts. It was their first strike in
@@ -117,9 +119,11 @@ def test_a_passage_does_not_grow_by_what_is_printed_already():
     )
     ranked = [Ranked(source, sentence, (("words", 1.0),)) for source, sentence in ((1, 0), (0, 0), (0, 2))]
     scope = Scope("1", ask("", words=300), (0, 1))
-    selection = select_passages(Candidates(ranked, sources, scope, ENGLISH), Printed(sources, ENGLISH))
+    candidates = tuple(Candidate(item, judge_sentence(item, scope, sources, ENGLISH)) for item in ranked)
+    asked = AskedSection(scope, make_wording(scope.spec, ENGLISH), candidates=candidates)
+    selection = select_passages(asked, Printed(sources, ENGLISH))
     assert [(passage.source, passage.sentences) for passage in selection.passages] == [(1, (0,)), (0, (0,))]
-    assert selection.verdicts[-1][1] == Refusal(Rule.COPY, (1, 0))
+    assert selection.verdicts[0, 2] == Refusal(Rule.COPY, (1, 0))
 
 
 def test_what_a_passage_of_several_sentences_says_is_not_said_again():
@@ -398,8 +402,8 @@ def test_a_source_that_a_section_leaves_out_sets_no_measure_for_it():
     spec = ask("What goods does the harbour ship?", *goods, words=100)
     index = index_sentences(sources, ENGLISH)
     scope = Scope("1", spec, (1,))
-    selected, _ = choose_passages([scope], index, sources, Outline("", ""))
-    assert len(selected.parts[0].passages) == 2
+    chosen, _ = choose_passages([scope], index, sources, Outline("", ""))
+    assert len(chosen.sections[0].passages) == 2
 
 
 def test_a_key_point_stands_in_its_section_and_does_not_open_it(sources):
@@ -480,13 +484,13 @@ def test_what_takes_something_back_is_brought_along(following, brought):
 def test_what_takes_something_back_costs_no_passage():
     said, but = "The mayor announced that the union had signed the wage pact.", "But Greenpeace was not there."
     sources = read(f"{said} {but}", FILLER)
-    selected, _ = compile_sections(
+    chosen, _ = compile_sections(
         sources, ["title: Pact, question: What was announced on the wage pact, words: 12, exclude: [Greenpeace]"]
     )
-    assert texts(selected.parts[0].passages, sources) == [said]
+    assert texts(chosen.sections[0].passages, sources) == [said]
     pin = f"title: Pact, question: What was announced on the wage pact, words: 30, pin: ['{but}']"
-    selected, _ = compile_sections(sources, [pin])
-    assert texts(selected.parts[0].passages, sources) == [said, but]
+    chosen, _ = compile_sections(sources, [pin])
+    assert texts(chosen.sections[0].passages, sources) == [said, but]
 
 
 @pytest.mark.parametrize(

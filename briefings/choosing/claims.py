@@ -1,36 +1,43 @@
 """Which section a sentence answers best, so that an earlier one does not take it away."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from briefings.choosing.candidates import AskedSection, Candidate
 from briefings.choosing.passages import count_words
 from briefings.choosing.printed import Printed
-from briefings.choosing.select import Candidates, length_of
 from briefings.choosing.verdict import Place
 from briefings.model.brief import Passage
 from briefings.ranking.rank import answers_as_well
 
 
-def find_claims(asking: Sequence[Candidates], pinned: Printed) -> Mapping[str, Mapping[Place, str]]:
-    """Find for each section, by its number, the sentences that it leaves to another, with the number of that one.
+def share_out(asked: Sequence[AskedSection], pinned: Printed) -> tuple[AskedSection, ...]:
+    """Mark in each section the candidates that it leaves to another, which claims them, and it does not itself.
 
-    They can be quoted, answer the other section as well as any, and this one less well. A section is left no more than
-    what fills it beside what is pinned.
+    A section claims the sentences that answer it about as well as its best one, from the best down, until they would
+    fill it beside what is pinned. So a sentence on the costs of a strike that is third for "Strike" and first for
+    "Costs" is left to "Costs", whichever of the two stands first.
     """
-    claimed = {candidates.scope.number: set(_find_claimed(candidates, pinned)) for candidates in asking}
-    return {
-        number: {place: other for other, places in claimed.items() for place in places - own}
-        for number, own in claimed.items()
-    }
+    claims = {each.scope.number: frozenset(_find_claims(each, pinned)) for each in asked}
+    return tuple(replace(each, candidates=tuple(_mark_claimed(each, claims))) for each in asked)
 
 
-def _find_claimed(candidates: Candidates, pinned: Printed) -> Iterator[Place]:
-    words = sum(count_words(passage, candidates.sources) for passage in candidates.scope.pinned)
-    for item in candidates.ranked:
-        if words >= length_of(candidates.scope):
+def _find_claims(asked: AskedSection, pinned: Printed) -> Iterator[Place]:
+    words = sum(count_words(passage, pinned.sources) for passage in asked.scope.pinned)
+    for candidate in asked.candidates:
+        if words >= asked.scope.spec.words:
             return
-        passage = candidates.passage_of(item)
-        if not isinstance(passage, Passage) or pinned.holds(passage):
+        if not isinstance(candidate.passage, Passage) or pinned.holds(candidate.passage):
             continue
-        if answers_as_well(item, candidates.ranked[0]):
-            yield item.source, item.sentence
-            words += count_words(passage, candidates.sources)
+        if answers_as_well(candidate.ranked, asked.candidates[0].ranked):
+            yield candidate.ranked.place
+            words += count_words(candidate.passage, pinned.sources)
+
+
+def _mark_claimed(asked: AskedSection, claims: Mapping[str, frozenset[Place]]) -> Iterator[Candidate]:
+    own = claims[asked.scope.number]
+    left = {place: number for number, claimed in claims.items() for place in claimed - own}
+    for candidate in asked.candidates:
+        passage = candidate.passage
+        places = [(passage.source, i) for i in passage.sentences] if isinstance(passage, Passage) else []
+        yield replace(candidate, left_to=next((left[place] for place in places if place in left), ""))

@@ -1,67 +1,78 @@
 """The passages of a section -> its key points, for the first page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
+from briefings.choosing.candidates import AskedSection
 from briefings.choosing.passages import count_words
 from briefings.choosing.printed import Printed
-from briefings.choosing.select import Candidates
 from briefings.language.leaning import goes_on
 from briefings.model.brief import Passage
-from briefings.ranking.rank import answers_as_well
+from briefings.model.source import Source
+from briefings.ranking.rank import Ranked, answers_as_well
 
 KEY_POINT_WORDS = 45
+"""A key point has no more words."""
 NEAR_BEST, NEAR_BEST_IN_WORDS = 0.9, 0.7
-"""The shares of the best score, and of its part for the words asked for, that make up for opening the section."""
+"""What answers nearly as well as the best has these shares of its score, and of the part of that for words."""
 
 
 def choose_key_points(
-    candidates: Candidates, passages: Sequence[Passage], count: int, pointed: Printed
+    asked: AskedSection, passages: Sequence[Passage], opening: Passage, most: int, pointed: Printed
 ) -> tuple[Passage, ...]:
-    """Take the best short passages of a section, no two of which say the same, in whatever section.
+    """Take short passages of a section for the first page, at most so many, and none that says what one there says.
 
-    `passages` are those of the section in their order. A point is one that does not open it, unless that answers much
-    better; best one that does not go on with what stands before it. Where all are long, it is the best short one beside
-    them.
+    `opening` is the passage that opens the section; `pointed` holds what is on the first page, and is added to.
+
+    First come passages that answer nearly as well as the best and do not open the section, so that a reader who goes on
+    from the first page meets something new; among them, last those that go on from another ("The union also ..."). Then
+    come its other short passages. Where it has none, a short candidate that it did not take stands for it.
     """
-    points: list[Passage] = []
-    for passage in _find_short(candidates, passages) if count else ():
-        if len(points) == count:
-            break
+    short = _find_short(asked, passages, opening, pointed)
+    return tuple(islice(_take_new(short, pointed), most))
+
+
+def _take_new(passages: Iterable[Passage], pointed: Printed) -> Iterator[Passage]:
+    for passage in passages:
         if not pointed.holds(passage):
             pointed.add(passage)
-            points.append(passage)
-    return tuple(points)
+            yield passage
 
 
-def _find_short(candidates: Candidates, passages: Sequence[Passage]) -> Iterator[Passage]:
-    """Give short passages: those of the section near the best that do not open it, its others, then the rest."""
+def _find_short(asked: AskedSection, passages: Sequence[Passage], opening: Passage, pointed: Printed) -> list[Passage]:
+    """Give short passages in the order in which they are asked to be key points."""
+    sources = pointed.sources
     near: list[Passage] = []
     going_on: list[Passage] = []
     others: list[Passage] = []
-    rest: list[Passage] = []
-    for item in candidates.ranked:
-        passage = candidates.passage_of(item)
+    not_taken: list[Passage] = []
+    for candidate in asked.candidates:
+        passage = candidate.passage
         if not isinstance(passage, Passage):
             continue
-        whole = next((each for each in passages if _holds(each, passage)), None)
-        if whole and _is_short(whole, candidates):
+        whole = next((each for each in passages if _covers(each, passage)), None)
+        if whole and _is_short(whole, sources):
             passage = whole
-        if not _is_short(passage, candidates):
+        if not _is_short(passage, sources):
             continue
         if whole is None:
-            rest += [passage] * (not any((passage.source, i) in candidates.claimed for i in passage.sentences))
-        elif whole is passages[0] or not answers_as_well(item, candidates.ranked[0], NEAR_BEST, NEAR_BEST_IN_WORDS):
+            not_taken += [] if candidate.left_to else [passage]
+        elif whole == opening or not _is_near_best(candidate.ranked, asked.candidates[0].ranked):
             others.append(passage)
-        elif goes_on(candidates.sources[passage.source].words_of(passage.span), candidates.language):
+        elif goes_on(sources[passage.source].words_of(passage.span), pointed.language):
             going_on.append(passage)
         else:
             near.append(passage)
-    yield from [*near, *going_on, *others] or rest
+    return [*near, *going_on, *others] or not_taken
 
 
-def _holds(whole: Passage, part: Passage) -> bool:
+def _is_near_best(item: Ranked, best: Ranked) -> bool:
+    return answers_as_well(item, best, NEAR_BEST, NEAR_BEST_IN_WORDS)
+
+
+def _covers(whole: Passage, part: Passage) -> bool:
     return whole.source == part.source and set(part.sentences) <= set(whole.sentences)
 
 
-def _is_short(passage: Passage, candidates: Candidates) -> bool:
-    return count_words(passage, candidates.sources) <= KEY_POINT_WORDS
+def _is_short(passage: Passage, sources: Sequence[Source]) -> bool:
+    return count_words(passage, sources) <= KEY_POINT_WORDS

@@ -1,6 +1,7 @@
 """The passages of a section in an order that reads: what happened, what it contains, who says what, what may follow."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from briefings.language.dates import find_day, first_day
@@ -12,57 +13,74 @@ from briefings.model.source import Source
 N_OPENERS = 3
 """What happened opens a section if it is told by one of its so many best groups; else the best of all opens it."""
 
-_Group = tuple[Passage, ...]
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Passages of one paragraph of a source, in its order: they stay together.
+
+    `rank` is that of its best passage among those of the section, from 0; `telling` is what the group tells.
+    """
+
+    passages: tuple[Passage, ...]
+    rank: int
+    telling: Telling
 
 
-def order_passages(
-    passages: Sequence[Passage],
-    sources: Sequence[Source],
-    language: Language,
-    pointed: Collection[Passage] = (),
-) -> tuple[Passage, ...]:
-    """Put passages in order; they come with the best first.
+def group_passages(passages: Sequence[Passage], sources: Sequence[Source], language: Language) -> tuple[Group, ...]:
+    """Group the passages of a section, given with the best first, and put the groups in the order in which they read.
 
-    Passages of one paragraph of a source stay together, in its order. They come by what they tell; among those that
-    tell the same, by source, each in its own order, the earliest source first where dates tell, or else the best. What
-    happened opens the section where the best passages tell of it, else the best that does not tell of what may follow.
-    What the first page has `pointed` out does not open it, unless it is all that there is.
+    What happened comes first, then what is, then who says what, then what may follow (see `language.telling`). Within
+    each of these, groups stand by source: sources with a date in the order of time, at the places that such sources
+    have; the others where the best of their passages puts them.
     """
     rank = {source: i for i, source in enumerate(dict.fromkeys(passage.source for passage in passages))}
     in_source = sorted(passages, key=lambda passage: (rank[passage.source], passage.span))
-    groups = list(_group_by_paragraph(in_source, sources))
-    telling = {group: _find_telling(group, sources, language) for group in groups}
-    ordered = [
-        group
-        for level in Telling
-        for group in _order_by_time([group for group in groups if telling[group] is level], sources)
+    groups = [
+        Group(group, min(map(passages.index, group)), _find_telling(group, sources, language))
+        for group in _group_by_paragraph(in_source, sources)
     ]
-    best = list(dict.fromkeys(group for passage in passages for group in groups if passage in group))
-    best = [group for group in best if not _has_any(group, pointed)] or best
-    happened = [group for group in best[:N_OPENERS] if telling[group] is Telling.EVENT]
-    told = [group for group in best if telling[group] is not Telling.OUTLOOK]
-    opener = next((group for group in ordered if group in happened), None) or next(iter((*told, *best)), ())
-    return (*opener, *(passage for group in ordered if group is not opener for passage in group))
+    told_alike = ([group for group in groups if group.telling is telling] for telling in Telling)
+    return tuple(group for alike in told_alike for group in _order_by_time(alike, sources))
 
 
-def _order_by_time(groups: Sequence[_Group], sources: Sequence[Source]) -> list[_Group]:
+def find_opening(groups: Sequence[Group], pointed: Collection[Passage] = ()) -> Group:
+    """Give the group that opens a section, of its groups in their order.
+
+    The first one that tells what happened, if it is among the N_OPENERS best; else the best that does not tell of what
+    may follow; where all do, the best. What the first page has `pointed` out opens a section only where that is all.
+    """
+    best = sorted(groups, key=lambda group: group.rank)
+    best = [group for group in best if not _is_pointed_out(group, pointed)] or best
+    happened = [group for group in groups if group in best[:N_OPENERS] and group.telling is Telling.EVENT]
+    told = [group for group in best if group.telling is not Telling.OUTLOOK]
+    return (*happened, *told, *best)[0]
+
+
+def open_with(opening: Group, groups: Sequence[Group]) -> tuple[Passage, ...]:
+    """Give the passages of all groups in order, one of the groups before the others."""
+    return tuple(
+        passage for group in (opening, *(each for each in groups if each != opening)) for passage in group.passages
+    )
+
+
+def _order_by_time(groups: Sequence[Group], sources: Sequence[Source]) -> list[Group]:
     """Put the sources whose date is known in the order of time, at the places that they take; the others stay."""
-    runs = [list(run) for _, run in groupby(groups, key=lambda group: group[0].source)]
+    runs = [list(run) for _, run in groupby(groups, key=lambda group: group.passages[0].source)]
     days = [_find_day(run, sources) for run in runs]
     dated = [(day, run) for day, run in zip(days, runs, strict=True) if day]
     by_time = iter(sorted(dated, key=lambda item: item[0]))
     return [group for day, run in zip(days, runs, strict=True) for group in (next(by_time)[1] if day else run)]
 
 
-def _find_day(groups: Sequence[_Group], sources: Sequence[Source]) -> str:
+def _find_day(groups: Sequence[Group], sources: Sequence[Source]) -> str:
     """Give the day that passages of a source tell of, or on which it was issued; "" where neither is known."""
-    source = sources[groups[0][0].source]
+    source = sources[groups[0].passages[0].source]
     issued = source.card.value("information_date") or source.card.value("date") or ""
-    named = (find_day(source.words_of(passage.span), issued) for group in groups for passage in group)
+    named = (find_day(source.words_of(passage.span), issued) for group in groups for passage in group.passages)
     return next((day for day in named if day), first_day(issued) if issued else "")
 
 
-def _group_by_paragraph(passages: Sequence[Passage], sources: Sequence[Source]) -> Iterator[_Group]:
+def _group_by_paragraph(passages: Sequence[Passage], sources: Sequence[Source]) -> Iterator[tuple[Passage, ...]]:
     """Give the passages that stand in one paragraph of a source, or begin where the one before ends."""
     group: list[Passage] = []
     for passage in passages:
@@ -81,10 +99,11 @@ def _find_blocks(passage: Passage, sources: Sequence[Source]) -> tuple[tuple[int
     return (passage.source, first), (passage.source, last)
 
 
-def _find_telling(group: _Group, sources: Sequence[Source], language: Language) -> Telling:
+def _find_telling(group: Sequence[Passage], sources: Sequence[Source], language: Language) -> Telling:
     return min(find_telling(sources[passage.source].words_of(passage.span), language) for passage in group)
 
 
-def _has_any(group: _Group, pointed: Collection[Passage]) -> bool:
-    """Tell whether a group begins with a sentence of what is pointed out."""
-    return any(group[0].source == point.source and set(group[0].sentences) & set(point.sentences) for point in pointed)
+def _is_pointed_out(group: Group, pointed: Collection[Passage]) -> bool:
+    """Tell whether a group begins with a sentence that the first page has."""
+    first = group.passages[0]
+    return any(first.source == point.source and set(first.sentences) & set(point.sentences) for point in pointed)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from briefings.choosing.verdict import Refusal, Rule
+from briefings.choosing.verdict import Place, Refusal, Rule
 from briefings.language.cutting import find_cut
 from briefings.language.language import Language
 from briefings.language.leaning import leans_back, leans_lightly, names_speaker_of, takes_back
@@ -109,6 +109,11 @@ def sentence_text(source: Source, sentence: int) -> str:
 def count_words(passage: Passage, sources: Sequence[Source]) -> int:
     """Count the words of a passage as they are printed."""
     return len(sources[passage.source].words_of(passage.span).split())
+
+
+def holds(passage: Passage, place: Place) -> bool:
+    """Tell whether a sentence is one of those of a passage."""
+    return passage.source == place[0] and place[1] in passage.sentences
 
 
 def goes_on(source: Source, sentence: int) -> bool:

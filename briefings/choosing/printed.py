@@ -18,8 +18,8 @@ class Printed:
 
     def __init__(self, sources: Sequence[Source], language: Language) -> None:
         """Begin with nothing; `sources` are those whose sentences are asked about."""
-        self._sources = sources
-        self._language = language
+        self.sources = sources
+        self.language = language
         self._gists: dict[tuple[int, int], Gist] = {}
         self._whole_gists: dict[tuple[int, int], Gist] = {}
         self._gist = cache(lambda source, i: find_gist(sentence_text(sources[source], i), language))
@@ -59,13 +59,13 @@ class Printed:
     def find_copy(self, passage: Passage, source: int, sentence: int) -> Passage | None:
         """Give the passage that begins with a sentence, if it bears out all that another says, sentence by sentence."""
         numbers = range(sentence, sentence + len(passage.sentences))
-        text = self._sources[source]
+        text = self.sources[source]
         if numbers[-1] >= len(text.sentences):
             return None
         pairs = zip(passage.sentences, numbers, strict=True)
         if not all(says_same(self._gist(passage.source, ours), self._gist(source, theirs)) for ours, theirs in pairs):
             return None
-        stands = not leans_back(sentence_text(text, sentence), self._language) and all(
+        stands = not leans_back(sentence_text(text, sentence), self.language) and all(
             goes_on(text, i) for i in numbers[:-1]
         )
-        return join_sentences(source, numbers, self._sources) if stands else None
+        return join_sentences(source, numbers, self.sources) if stands else None

@@ -1,15 +1,15 @@
-"""Ranked sentences -> passages: within the length, nothing twice, no source drowned by another."""
+"""The candidates of a section -> its passages: within the length, nothing twice, no source drowned by another."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from briefings.choosing.chosen import Verdicts
+from briefings.choosing.candidates import AskedSection, Candidate
 from briefings.choosing.control import find_excluded
-from briefings.choosing.passages import MAX_SENTENCES, count_words, end_with, join_sentences, make_passage
+from briefings.choosing.passages import MAX_SENTENCES, count_words, end_with, holds, join_sentences
 from briefings.choosing.printed import Printed
 from briefings.choosing.scopes import Scope
+from briefings.choosing.turns import FULL_SHARE, take_turns
 from briefings.choosing.verdict import Place, Refusal, Rule
-from briefings.language.language import Language
 from briefings.model.brief import Passage
 from briefings.model.source import Source
 from briefings.model.text import Span
@@ -17,155 +17,115 @@ from briefings.ranking.rank import Ranked, answers_as_well
 
 MOST_COPIES = 5
 """A passage cites no more than so many other sources: a mark that names a hundred reprints cannot be read."""
-SHARE = 0.6
-"""The share of a section's words from which a source waits for others that answer nearly as well."""
-NEARLY, NEARLY_IN_WORDS = 0.5, 0.4
-"""The shares of the best score that waits, and of the best part for the words asked for, that are nearly as good."""
-
-
-Judge = Callable[[Ranked, Sequence[Source], Scope, Language], Passage | Refusal]
-"""Makes a passage of a sentence, or refuses it."""
-
-
-def length_of(scope: Scope) -> int:
-    """Give the length asked for, in words."""
-    return scope.spec.words
-
-
-def judge_sentence(item: Ranked, sources: Sequence[Source], scope: Scope, language: Language) -> Passage | Refusal:
-    """Make the passage of a sentence, unless it is off the subject, cannot stand alone, or the section excludes it."""
-    if not item.on_subject:
-        return Refusal(Rule.OFF_SUBJECT, (item.source, item.sentence))
-    passage = make_passage(item.source, item.sentence, sources, language)
-    if isinstance(passage, Refusal):
-        return passage
-    excluded = find_excluded(passage, scope, sources)
-    if excluded:
-        passage = end_with(item.sentence, passage, sources)
-        excluded = find_excluded(passage, scope, sources)
-    return Refusal(Rule.EXCLUDED, (item.source, item.sentence), excluded) if excluded else passage
-
-
-@dataclass(frozen=True, slots=True)
-class Candidates:
-    """Sentences for a section, best first; the `claimed` ones answer another section better, named by its number."""
-
-    ranked: Sequence[Ranked]
-    sources: Sequence[Source]
-    scope: Scope
-    language: Language
-    claimed: Mapping[Place, str] = field(default_factory=dict)
-    judge: Judge = judge_sentence
-    judged: dict[Place, Passage | Refusal] = field(default_factory=dict)
-
-    def passage_of(self, item: Ranked) -> Passage | Refusal:
-        """Give the passage of a candidate, or its refusal; each is judged once, whoever asks."""
-        place = item.source, item.sentence
-        if place not in self.judged:
-            self.judged[place] = self.judge(item, self.sources, self.scope, self.language)
-        return self.judged[place]
-
-
-class Turns:
-    """Whether a sentence has its turn or has to wait; asked of each in turn, from the best down."""
-
-    def __init__(self) -> None:
-        """Begin with none that waits."""
-        self._best: float | None = None
-        self._words = 0.0
-
-    def find_delay(self, score: float, words: float, *, is_full: bool) -> Rule | None:
-        """Give the rule by which a sentence waits; `is_full` says that its source has its share.
-
-        Those of such a source wait for nearly as good ones of others. What does not answer nearly as well as what waits
-        comes after it. `words` is the part of the score for the words asked for.
-        """
-        if is_full:
-            self._best = score if self._best is None else self._best
-            self._words = max(self._words, words)
-            return Rule.SHARE
-        weaker = self._best is not None and (score < NEARLY * self._best or words < NEARLY_IN_WORDS * self._words)
-        return Rule.WEAKER if weaker else None
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The passages taken for a section, and what became of each ranked sentence that had its turn, or had to wait."""
+    """The passages of a section, in the order in which they were taken, and what became of each of its candidates.
+
+    A verdict is the passage that a candidate gave, or why it gave none. `last_in` is the candidate that was taken last.
+    """
 
     passages: tuple[Passage, ...]
-    verdicts: Verdicts
+    verdicts: Mapping[Place, Passage | Refusal]
+    last_in: Place | None
 
 
-def select_passages(candidates: Candidates, printed: Printed) -> Selection:
-    """Take the pinned passages, then others from the best down, and tell why one was not taken.
+def select_passages(asked: AskedSection, printed: Printed) -> Selection:
+    """Take candidates in their turn, beside what is pinned, until the section has the words that it asks for, or more.
 
-    They have as many words as the section asks for, or a few more, and come in the order in which they were taken.
+    `printed` holds what is pinned and what other sections have; what is taken is added to it.
     """
-    sources, scope = candidates.sources, candidates.scope
-    taken = list(scope.pinned)
-    verdicts: list[tuple[Ranked, Passage | Refusal]] = []
-    for item, verdict in _take_turns(candidates, taken):
-        if sum(count_words(each, sources) for each in taken) >= length_of(scope):
+    taken = list(asked.scope.pinned)
+    decided: dict[Place, Passage | Refusal] = {}
+    delayed: dict[Place, Refusal] = {}
+    able = _find_able(asked, taken, decided, printed.sources)
+    for (item, passage), delay in take_turns(able, _score, _find_full(asked, taken, printed.sources)):
+        if _is_filled(asked.scope, taken, printed.sources):
             break
-        passage = verdict
-        if isinstance(verdict, Passage):
-            passage = _place(taken, verdict, candidates, printed)
-            bare = end_with(item.sentence, verdict, sources)
-            if isinstance(passage, Refusal) and bare != verdict:
-                passage = _place(taken, bare, candidates, printed)
-        if isinstance(passage, Passage) and passage not in taken:
-            printed.add(passage)
-            taken.append(passage)
-        verdicts.append((item, passage))
-    return Selection(add_copies(taken, candidates, printed), tuple(verdicts))
-
-
-def add_copies(passages: Sequence[Passage], candidates: Candidates, printed: Printed) -> tuple[Passage, ...]:
-    """Add to each passage those of other sources that say the same, the best of each."""
-    return tuple(replace(passage, copies=tuple(_find_copies(passage, candidates, printed))) for passage in passages)
-
-
-def _take_turns(candidates: Candidates, taken: Sequence[Passage]) -> Iterator[tuple[Ranked, Passage | Refusal]]:
-    """Give the passage of each ranked sentence when its turn comes; a refusal says that it has none, or has to wait.
-
-    What is left to another section, or would bring that along, has no turn, unless it answers this one as well as any.
-    """
-    sources = candidates.sources
-    waiting: list[tuple[Ranked, Passage]] = []
-    turns = Turns()
-    several = len({item.source for item in candidates.ranked}) > 1
-    for item in candidates.ranked:
-        passage = candidates.passage_of(item)
-        if isinstance(passage, Refusal):
-            yield item, passage
-            continue
-        claimed = [(passage.source, i) for i in passage.sentences if (passage.source, i) in candidates.claimed]
-        if claimed and not answers_as_well(item, candidates.ranked[0]):
-            yield item, Refusal(Rule.CLAIMED, text=candidates.claimed[claimed[0]])
-            continue
-        of_source = sum(count_words(other, sources) for other in taken if other.source == item.source)
-        is_full = several and of_source >= SHARE * length_of(candidates.scope)
-        delay = turns.find_delay(item.score, item.part("words"), is_full=is_full)
         if delay:
-            waiting.append((item, passage))
-        yield item, Refusal(delay) if delay else passage
-    yield from waiting
+            delayed[item.place] = Refusal(delay)
+        else:
+            decided[item.place] = _take(item, passage, taken, asked, printed)
+    verdicts = {
+        candidate.ranked.place: _conclude(candidate, decided, taken, printed)
+        or delayed.get(candidate.ranked.place, Refusal(Rule.LENGTH))
+        for candidate in asked.candidates
+    }
+    last_in = next((place for place in reversed(decided) if isinstance(decided[place], Passage)), None)
+    return Selection(add_copies(taken, asked, printed), verdicts, last_in)
 
 
-def _place(taken: list[Passage], passage: Passage, candidates: Candidates, printed: Printed) -> Passage | Refusal:
-    """Find the place of a passage among those taken: joined to one of them, instead of one, or beside them."""
-    joined = _extend(taken, passage, candidates.sources, printed)
+def add_copies(passages: Sequence[Passage], asked: AskedSection, printed: Printed) -> tuple[Passage, ...]:
+    """Add to each passage those of other sources that say the same, the best of each."""
+    return tuple(replace(passage, copies=tuple(_find_copies(passage, asked, printed))) for passage in passages)
+
+
+_Able = tuple[Ranked, Passage]
+"""A candidate that makes a passage."""
+
+
+def _find_able(
+    asked: AskedSection, taken: Sequence[Passage], decided: dict[Place, Passage | Refusal], sources: Sequence[Source]
+) -> Iterator[_Able]:
+    """Give the candidates that make a passage, as long as there is room; what is left to others is `decided` so.
+
+    What answers this section about as well as its best is not left to any.
+    """
+    for candidate in asked.candidates:
+        if _is_filled(asked.scope, taken, sources):
+            return
+        if candidate.left_to and not answers_as_well(candidate.ranked, asked.candidates[0].ranked):
+            decided[candidate.ranked.place] = Refusal(Rule.CLAIMED, text=candidate.left_to)
+        elif isinstance(candidate.passage, Passage):
+            yield candidate.ranked, candidate.passage
+
+
+def _is_filled(scope: Scope, taken: Sequence[Passage], sources: Sequence[Source]) -> bool:
+    return sum(count_words(passage, sources) for passage in taken) >= scope.spec.words
+
+
+def _score(able: _Able) -> tuple[float, float]:
+    return able[0].score, able[0].part("words")
+
+
+def _find_full(asked: AskedSection, taken: Sequence[Passage], sources: Sequence[Source]) -> Callable[[_Able], bool]:
+    """Make a function that tells whether the source of a candidate has its share of the words; a lone one has none."""
+    several = len({candidate.ranked.source for candidate in asked.candidates}) > 1
+
+    def is_full(able: _Able) -> bool:
+        of_source = (passage for passage in taken if passage.source == able[0].source)
+        words = sum(count_words(passage, sources) for passage in of_source)
+        return several and words >= FULL_SHARE * asked.scope.spec.words
+
+    return is_full
+
+
+def _take(
+    item: Ranked, passage: Passage, taken: list[Passage], asked: AskedSection, printed: Printed
+) -> Passage | Refusal:
+    """Take a passage, or else its sentence without what was added to take something back of it."""
+    placed = _place(passage, taken, asked, printed)
+    bare = end_with(item.sentence, passage, printed.sources)
+    if isinstance(placed, Refusal) and bare != passage:
+        placed = _place(bare, taken, asked, printed)
+    return placed
+
+
+def _place(passage: Passage, taken: list[Passage], asked: AskedSection, printed: Printed) -> Passage | Refusal:
+    """Put a passage where it belongs: joined to one of those taken, instead of one, or behind them."""
+    joined = _extend(taken, passage, printed)
     if joined:
         return joined
     refusal = printed.refuse(passage)
-    if refusal is None or _replace(taken, passage, refusal, candidates, printed):
+    if refusal is None:
+        printed.add(passage)
+        taken.append(passage)
         return passage
-    return refusal
+    return passage if _replace(taken, passage, refusal, asked, printed) else refusal
 
 
-def _extend(
-    taken: list[Passage], passage: Passage, sources: Sequence[Source], printed: Printed
-) -> Passage | Refusal | None:
+def _extend(taken: list[Passage], passage: Passage, printed: Printed) -> Passage | Refusal | None:
     """Join a passage to one that holds its beginning already; what leans on printed words is printed with them."""
     for i, other in enumerate(taken):
         shared = set(other.sentences) & set(passage.sentences)
@@ -177,7 +137,7 @@ def _extend(
         refusal = printed.refuse(passage, shared)
         if refusal:
             return refusal
-        joined = join_sentences(passage.source, numbers, sources)
+        joined = join_sentences(passage.source, numbers, printed.sources)
         if other.cut and numbers[0] == other.sentences[0]:
             joined = replace(joined, span=Span(other.span.start, joined.span.end), cut=other.cut)
         printed.add(joined)
@@ -186,16 +146,14 @@ def _extend(
     return None
 
 
-def _replace(
-    taken: list[Passage], passage: Passage, refusal: Refusal, candidates: Candidates, printed: Printed
-) -> bool:
+def _replace(taken: list[Passage], passage: Passage, refusal: Refusal, asked: AskedSection, printed: Printed) -> bool:
     """Put a sentence in the place of a shorter one, by which it is refused as a copy, unless that is pinned."""
     if len(passage.sentences) > 1 or refusal.rule is not Rule.COPY:
         return False
     other = next((each for each in taken if [(each.source, i) for i in each.sentences] == [refusal.at]), None)
-    if other is None or other in candidates.scope.pinned:
+    if other is None or other in asked.scope.pinned:
         return False
-    if count_words(other, candidates.sources) >= count_words(passage, candidates.sources):
+    if count_words(other, printed.sources) >= count_words(passage, printed.sources):
         return False
     printed.remove(other)
     if printed.refuse(passage):
@@ -206,13 +164,29 @@ def _replace(
     return True
 
 
-def _find_copies(passage: Passage, candidates: Candidates, printed: Printed) -> Iterator[Passage]:
+def _conclude(
+    candidate: Candidate, decided: Mapping[Place, Passage | Refusal], taken: Sequence[Passage], printed: Printed
+) -> Passage | Refusal | None:
+    """Give the verdict on a candidate; None where it waits, or had no turn, and nothing else speaks against it.
+
+    What was taken first may have made room for a longer copy since; what has not had its turn may be printed by now.
+    """
+    place, passage = candidate.ranked.place, candidate.passage
+    verdict = decided.get(place, passage)
+    if isinstance(verdict, Refusal):
+        return verdict
+    if place in decided and any(holds(each, place) for each in taken):
+        return verdict
+    return printed.refuse(verdict)
+
+
+def _find_copies(passage: Passage, asked: AskedSection, printed: Printed) -> Iterator[Passage]:
     """Give the passages of other sources that say the same, one of each; what is excluded is not cited either."""
     cited = {passage.source}
-    for item in candidates.ranked:
+    for item in (candidate.ranked for candidate in asked.candidates):
         if len(cited) > MOST_COPIES:
             return
         copy = None if item.source in cited else printed.find_copy(passage, item.source, item.sentence)
-        if copy and not find_excluded(copy, candidates.scope, candidates.sources):
+        if copy and not find_excluded(copy, asked.scope, printed.sources):
             cited.add(item.source)
             yield copy

@@ -7,48 +7,71 @@ Place = tuple[int, int]
 """A sentence, by the indices of its source and its place there."""
 
 
+class Effect(Enum):
+    """What a rule does to a sentence."""
+
+    KEEPS = "it is in"
+    DELAYS = "it waits for others, and may still get in"
+    DROPS = "it is out"
+
+
 class Rule(Enum):
-    """Every way for a sentence to be in or out; `explain` says each in words."""
+    """Every way for a sentence to be in a section or out of it.
 
-    CHOSEN = "chosen"
-    PINNED = "pinned"
-    BROUGHT = "brought-along"
-    OFF_SUBJECT = "off-subject"
-    LEANS = "leans-back"
-    QUESTION = "question"
-    FRAGMENT = "fragment"
-    OPEN = "open-quotation"
-    POINTS = "points-elsewhere"
-    VOICE = "first-person"
-    LONG = "too-long"
-    EXCLUDED = "excluded"
-    COPY = "near-copy"
-    PRINTED = "already-printed"
-    SHARE = "source-share"
-    WEAKER = "answers-less"
-    CLAIMED = "left-to-another"
-    LENGTH = "length-reached"
-    NOT_NAMED = "source-not-named"
-    OUTSIDE = "outside-window"
-    UNDATED = "no-date"
-    WEIGHTLESS = "weight-zero"
-    BEHIND = "too-far-behind"
-    UNANSWERED = "unanswered"
-    UNASKED = "unasked"
+    A row is the name that programs read, what the rule does, and what `brief explain` says. "{text}", "{sentence}" and
+    "{section}" stand for what the rule found (see `Refusal`).
+    """
 
-    @property
-    def keeps(self) -> bool:
-        """Tell whether a sentence is in by this rule."""
-        return self in _KEEPING
+    # what is in
+    CHOSEN = "chosen", Effect.KEEPS, "chosen"
+    PINNED = "pinned", Effect.KEEPS, "pinned"
+    BROUGHT = "brought-along", Effect.KEEPS, "brought along by its neighbour"
+    # what the section asks for: ranking/answer.py
+    OFF_SUBJECT = "off-subject", Effect.DROPS, "it has too little of what is asked for"
+    # what can stand alone: choosing/passages.py, by the rules of language/
+    LEANS = "leans-back", Effect.DROPS, "it leans on what stands before it, and that cannot be brought along"
+    QUESTION = "question", Effect.DROPS, "it asks a question"
+    FRAGMENT = "fragment", Effect.DROPS, "it is no whole sentence"
+    OPEN = "open-quotation", Effect.DROPS, "half of a quotation or a bracket of it is outside"
+    POINTS = "points-elsewhere", Effect.DROPS, "it points at another place of its text"
+    VOICE = "first-person", Effect.DROPS, "it is in the first person, and its speaker is not named"
+    LONG = "too-long", Effect.DROPS, "it is too long, with what it leans on"
+    # what the analyst keeps out: choosing/control.py
+    EXCLUDED = "excluded", Effect.DROPS, "the section excludes '{text}'"
+    # what is printed once: choosing/printed.py
+    COPY = "near-copy", Effect.DROPS, "it says nearly the same as {sentence}"
+    PRINTED = "already-printed", Effect.DROPS, "printed already in section {section}"
+    # whose turn it is: choosing/turns.py, choosing/claims.py and choosing/select.py
+    SHARE = (
+        "source-share",
+        Effect.DELAYS,
+        "its source had its share of the section, and waited for others that answer nearly as well",
+    )
+    WEAKER = (
+        "answers-less",
+        Effect.DELAYS,
+        "it answers much less than what waits because its source had its share, and comes after that",
+    )
+    CLAIMED = (
+        "left-to-another",
+        Effect.DROPS,
+        "it, or what it would bring along, answers another section better, and is left to section {text}",
+    )
+    LENGTH = "length-reached", Effect.DROPS, "the section had its length before its turn came"
+    # what a section may draw on: choosing/scopes.py
+    NOT_NAMED = "source-not-named", Effect.DROPS, "the section draws on other sources"
+    OUTSIDE = "outside-window", Effect.DROPS, "its source is dated outside the section's window"
+    UNDATED = "no-date", Effect.DROPS, "the section has a date window, and its source has no date"
+    WEIGHTLESS = "weight-zero", Effect.DROPS, "its source has the weight 0"
+    # what is looked at: choosing/candidates.py
+    BEHIND = "too-far-behind", Effect.DROPS, "it is not among the best candidates"
+    UNANSWERED = "unanswered", Effect.DROPS, "the sources do not answer the section"
+    UNASKED = "unasked", Effect.DROPS, "the section asks nothing; it only holds sub-sections"
 
-    @property
-    def delays(self) -> bool:
-        """Tell whether a sentence waits for others by this rule, and may still get in."""
-        return self in _DELAYING
-
-
-_KEEPING = frozenset({Rule.CHOSEN, Rule.PINNED, Rule.BROUGHT})
-_DELAYING = frozenset({Rule.SHARE, Rule.WEAKER})
+    def __init__(self, label: str, effect: Effect, words: str) -> None:
+        self.label = label
+        self.effect = effect
+        self.words = words
 
 
 @dataclass(frozen=True, slots=True)

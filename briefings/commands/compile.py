@@ -8,7 +8,8 @@ from briefings import __version__
 from briefings.cards.bibliography import is_bibliography, read_bibliography
 from briefings.cards.complete import complete_cards
 from briefings.cards.match import match_cards
-from briefings.choosing.choose import Selected, choose_passages
+from briefings.choosing.choose import choose_passages
+from briefings.choosing.chosen import Chosen
 from briefings.choosing.control import resolve_control
 from briefings.choosing.scopes import Scope, resolve_scopes
 from briefings.commands.notes import Notes
@@ -49,16 +50,16 @@ def read_plan(root: Path, notes: Notes) -> Outline:
 
 def compile_brief(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -> Compiled:
     """Choose, compose, and look every passage up again. Raises Stopped, and MisquotationError for a bug."""
-    selected = choose_sections(outline, seeds, notes, progress)
+    chosen = choose_sections(outline, seeds, notes, progress)
     outline_sha256 = sha256(notes.files[outline.path].text.encode()).hexdigest()
-    brief = compose_brief(outline, selected.sources, selected.parts, Edition(outline_sha256, __version__))
-    wrong = find_misquotations(brief, {source.file: source for source in selected.sources})
+    brief = compose_brief(outline, chosen.sources, chosen.sections, Edition(outline_sha256, __version__))
+    wrong = find_misquotations(brief, {source.file: source for source in chosen.sources})
     if wrong:
         raise MisquotationError(wrong[0].anchor)
-    return Compiled(brief, tuple(selected.sources))
+    return Compiled(brief, tuple(chosen.sources))
 
 
-def choose_sections(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -> Selected:
+def choose_sections(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -> Chosen:
     """Read the seeds and choose the passages of each section. Raises Stopped."""
     progress(f"reading {len(seeds.files)} sources")
     sources, scopes = read_sources(outline, seeds, notes)

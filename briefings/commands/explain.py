@@ -34,9 +34,9 @@ def explain(request: ExplainRequest, progress: Progress) -> Outcome:
 def _explain(request: ExplainRequest, notes: Notes, progress: Progress) -> tuple[SectionExplanation, ...]:
     outline = read_plan(request.root, notes)
     seeds = notes.keep(read_seeds(request.root, outline.seeds, outline.path))
-    selected = choose_sections(outline, seeds, notes, progress)
-    scopes = notes.keep(find_section(request.section, [part.scope for part in selected.parts]))
+    chosen = choose_sections(outline, seeds, notes, progress)
+    sections = notes.keep(find_section(request.section, chosen))
     if not request.sentence:
-        return tuple(explain_section(scope, selected, request.top) for scope in scopes)
-    places = notes.keep(find_sentences(request.sentence, selected.sources))
-    return tuple(explain_sentences(places, scope, selected) for scope in scopes if places)
+        return tuple(explain_section(section, chosen, request.top) for section in sections)
+    places = notes.keep(find_sentences(request.sentence, chosen.sources))
+    return tuple(explain_sentences(places, section, chosen) for section in sections if places)

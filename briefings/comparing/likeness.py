@@ -85,15 +85,17 @@ def repeats(new: Gist, known: Gist) -> bool:
     what the other says; in one that is twice as long, a "not" may deny something else. Where nearly all of many words
     do, a name makes no difference.
     """
-    shorter, longer = sorted((new, known), key=lambda gist: len(gist.stems))
+    shorter, longer = (new, known) if len(new.stems) <= len(known.stems) else (known, new)
     if len(shorter.stems) < _FEWEST_STEMS:
         alike = shorter.figures <= longer.figures and shorter.denies == longer.denies
         return alike and shorter.stems <= longer.stems and len(longer.stems) <= _TWICE * len(shorter.stems)
+    share = len(shorter.stems & longer.stems) / len(shorter.stems)
+    if share < _REPEATED:
+        return False
     if shorter.denies != longer.denies and (shorter.denies or len(longer.stems) < _TWICE * len(shorter.stems)):
         return False
     if not shorter.figures <= longer.figures or _are_opposed(new, known):
         return False
-    share = len(shorter.stems & longer.stems) / len(shorter.stems)
     if shorter.names <= longer.stems:
         is_enough = len(shorter.stems) >= _SOME_STEMS and len(new.stems) <= len(known.stems)
         return share >= (_REPEATED if is_enough else _NEARLY_ALL)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefings.cards.label import label_cards
-from briefings.choosing.chosen import ScopePassages
+from briefings.choosing.chosen import ChosenSection
 from briefings.composing.evidence import collect_evidence, number_citations, number_passages
 from briefings.composing.summarize import summarize_sources
 from briefings.language.dates import first_day
@@ -40,13 +40,13 @@ class Edition:
 
 
 def compose_brief(
-    outline: Outline, sources: Sequence[Source], chosen: Sequence[ScopePassages], edition: Edition
+    outline: Outline, sources: Sequence[Source], chosen: Sequence[ChosenSection], edition: Edition
 ) -> Brief:
     """Put the brief together; without a date in the outline it bears the newest among the sources."""
     numbers = _numbers(chosen)
     language = find_language(outline.language.value)
     key_points = tuple(_key_points(chosen, sources, numbers, language))
-    sections = tuple(_section(part, sources, numbers, language) for part in chosen)
+    sections = tuple(_section(each, sources, numbers, language) for each in chosen)
     statements = [point.statement for point in key_points]
     statements += [statement for section in sections for statement in section.statements]
     order = [*sorted(numbers, key=numbers.__getitem__), *(i for i in range(len(sources)) if i not in numbers)]
@@ -81,13 +81,13 @@ def compose_brief(
 
 
 def _key_points(
-    chosen: Sequence[ScopePassages], sources: Sequence[Source], numbers: dict[int, int], language: Language
+    chosen: Sequence[ChosenSection], sources: Sequence[Source], numbers: dict[int, int], language: Language
 ) -> Iterator[KeyPoint]:
-    pointed = ((part, passage) for part in chosen for passage in part.key_points)
-    for i, (part, passage) in enumerate(pointed, 1):
+    pointed = ((section, passage) for section in chosen for passage in section.key_points)
+    for i, (section, passage) in enumerate(pointed, 1):
         speaker = _speaker(passage, sources[passage.source], language)
         statement = _statement(f"key-{i}", passage, sources, numbers)
-        yield KeyPoint(section_anchor(part.scope.number), part.scope.spec.title, speaker, statement)
+        yield KeyPoint(section_anchor(section.scope.number), section.scope.spec.title, speaker, statement)
 
 
 def _references(listed: Sequence[Source], n_cited: int, statements: Sequence[Statement]) -> tuple[Reference, ...]:
@@ -112,20 +112,20 @@ def section_anchor(number: str) -> str:
     return f"section-{number}"
 
 
-def _numbers(chosen: Sequence[ScopePassages]) -> dict[int, int]:
+def _numbers(chosen: Sequence[ChosenSection]) -> dict[int, int]:
     """Give each cited source a number from 1, in the order in which a reader meets them."""
-    order = [passage for part in chosen for passage in part.key_points]
-    order += [passage for part in chosen for passage in part.passages]
+    order = [passage for section in chosen for passage in section.key_points]
+    order += [passage for section in chosen for passage in section.passages]
     met = (cited.source for passage in order for cited in (passage, *passage.copies))
     return {source: number for number, source in enumerate(dict.fromkeys(met), 1)}
 
 
-def _section(part: ScopePassages, sources: Sequence[Source], numbers: dict[int, int], language: Language) -> Section:
-    scope = part.scope
+def _section(chosen: ChosenSection, sources: Sequence[Source], numbers: dict[int, int], language: Language) -> Section:
+    scope = chosen.scope
     anchor = section_anchor(scope.number)
     statements = [
         (_voice(passage, sources, numbers, language), _statement(f"{anchor}-{i}", passage, sources, numbers))
-        for i, passage in enumerate(part.passages, 1)
+        for i, passage in enumerate(chosen.passages, 1)
     ]
     return Section(
         anchor=anchor,
@@ -135,7 +135,7 @@ def _section(part: ScopePassages, sources: Sequence[Source], numbers: dict[int, 
         question=scope.spec.question if scope.spec.question != scope.spec.title else "",
         note=tuple(" ".join(text.split()) for text in scope.spec.text.split("\n\n") if text.strip()),
         paragraphs=tuple(_paragraphs(statements)),
-        gap=scope.asks and not part.passages,
+        gap=scope.asks and not chosen.passages,
     )
 
 

@@ -15,7 +15,7 @@ MANY, FAIR = 12, 0.3
 """So many words asked for tell by themselves what is on the subject: sentences with a fair share of the best."""
 ANSWERED = 0.73
 MOST_LENIENCE = 5
-"""What the best source must hold of the words of a section for it to be answered; see `is_answered`."""
+"""What the best source must hold of the words of a section for it to be answered; see `find_answering`."""
 
 
 def find_on_subject(query: Query, allowed: Sequence[int]) -> Vector:
@@ -43,18 +43,17 @@ def find_on_subject(query: Query, allowed: Sequence[int]) -> Vector:
     return np.sign(over_windows(index, 1)(held) + shares)
 
 
-def is_answered(query: Query, allowed: Sequence[int]) -> bool:
-    """Tell whether some source has enough of what is asked.
+def find_answering(query: Query) -> frozenset[int]:
+    """Give the sources that answer a query, each by itself: they have enough of what is asked.
 
     A long question need not be met in full, and in a small collection a missing word says little. A question without
     matter of its own ("Overview", "Results") is answered by any text.
     """
     import numpy as np  # noqa: PLC0415
 
-    if not len(query.index) or not allowed:
-        return False
-    if query.for_aspects_only:
-        return True
-    found = float(np.max(match_sources(query)[np.asarray(allowed)]))
-    lenience = 1 + min(MOST_LENIENCE, 1000 / len(query.index))
-    return found * lenience * math.sqrt(max(1.0, len(query.terms) / 3)) >= ANSWERED
+    n_sentences, n_sources = len(query.index), len(query.index.first) - 1
+    if not n_sentences or query.for_aspects_only:
+        return frozenset(range(n_sources) if n_sentences else ())
+    lenience = 1 + min(MOST_LENIENCE, 1000 / n_sentences)
+    found = match_sources(query) * lenience * math.sqrt(max(1.0, len(query.terms) / 3))
+    return frozenset(map(int, np.flatnonzero(found >= ANSWERED)))

@@ -32,6 +32,11 @@ class Ranked:
     on_subject: bool = True
 
     @property
+    def place(self) -> tuple[int, int]:
+        """The indices of its source and of its place there."""
+        return self.source, self.sentence
+
+    @property
     def score(self) -> float:
         """The sum of the parts, rounded so that the last bits of a machine's arithmetic decide nothing."""
         return round(sum(value for _, value in self.parts), 6)

@@ -1,0 +1,78 @@
+"""A section, asked of the sources -> the sentences that could answer it, best first, each with the passage it makes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.choosing.control import find_excluded
+from briefings.choosing.passages import end_with, make_passage
+from briefings.choosing.scopes import Scope
+from briefings.choosing.verdict import Refusal, Rule
+from briefings.language.language import Language
+from briefings.model.brief import Passage
+from briefings.model.source import Source
+from briefings.ranking.answer import find_answering
+from briefings.ranking.index import SentenceIndex
+from briefings.ranking.match import Query, look_up
+from briefings.ranking.methods import count_candidates, order_by_method
+from briefings.ranking.query import Wording, make_wording
+from briefings.ranking.rank import Ranked, rank_sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence that could answer a section, and the passage that it makes, or why it makes none.
+
+    `left_to` is the number of a section that claims a sentence of the passage; "" where none does.
+    """
+
+    ranked: Ranked
+    passage: Passage | Refusal
+    left_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedSection:
+    """A section and what the sources have for it.
+
+    `answering` are the sources that answer it, each by itself. `candidates` stand in the order of the section's method;
+    there are none where it asks nothing, or no source that it may draw on answers it.
+    """
+
+    scope: Scope
+    wording: Wording
+    answering: frozenset[int] = frozenset()
+    candidates: tuple[Candidate, ...] = ()
+
+
+def ask_section(scope: Scope, index: SentenceIndex, sources: Sequence[Source]) -> AskedSection:
+    """Look up what a section asks, rank its candidates, and make their passages."""
+    wording = make_wording(scope.spec, index.language)
+    if not scope.asks:
+        return AskedSection(scope, wording)
+    query = look_up(wording, index)
+    answering = find_answering(query)
+    ranked = () if answering.isdisjoint(scope.sources) else _rank_by_method(scope, query, sources)
+    candidates = tuple(Candidate(item, judge_sentence(item, scope, sources, index.language)) for item in ranked)
+    return AskedSection(scope, wording, answering, candidates)
+
+
+def judge_sentence(item: Ranked, scope: Scope, sources: Sequence[Source], language: Language) -> Passage | Refusal:
+    """Make the passage of a sentence, unless it is off the subject, cannot stand alone, or the section excludes it."""
+    if not item.on_subject:
+        return Refusal(Rule.OFF_SUBJECT, item.place)
+    passage = make_passage(item.source, item.sentence, sources, language)
+    if isinstance(passage, Refusal):
+        return passage
+    excluded = find_excluded(passage, scope, sources)
+    if excluded:
+        passage = end_with(item.sentence, passage, sources)
+        excluded = find_excluded(passage, scope, sources)
+    return Refusal(Rule.EXCLUDED, item.place, excluded) if excluded else passage
+
+
+def _rank_by_method(scope: Scope, query: Query, sources: Sequence[Source]) -> tuple[Ranked, ...]:
+    method = scope.spec.method
+    ranked = rank_sentences(query, sources, scope.sources, scope.weights)
+    if method != "default":
+        ranked = ranked[: count_candidates(method, scope.spec.words)]
+    return order_by_method(method, ranked, query.wording, sources, query.index.language)
