@@ -17,6 +17,8 @@ from briefings.model.diagnostic import Code
 from briefings.model.text import Located
 from briefings.outline.keys import SUBSECTION_KEYS, TABLES
 from briefings.ranking import methods
+from briefings.ranking.measure import PARTS
+from briefings.ranking.weights import MEANING, WEIGHTS
 from briefings.readers import READERS
 from briefings.writers import WRITERS
 
@@ -100,7 +102,7 @@ def make_picture():
     }
     order = [
         room
-        for room in reversed(list(TopologicalSorter(wanted).static_order()))
+        for room in reversed(list(TopologicalSorter({room: sorted(to) for room, to in wanted.items()}).static_order()))
         if room not in {"briefings", "__main__"}
     ]
     rows = [
@@ -132,11 +134,19 @@ def make_writers():
     return "\n".join(["| format | what it is | media type |", "| --- | --- | --- |", *rows])
 
 
+def make_scores():
+    """Tell of each part of a score what it counts and what it says."""
+    weights = {**WEIGHTS, "meaning": MEANING}
+    rows = [f"| `{part.name}` | {weights[part.name]:g} | {part.says} |" for part in PARTS]
+    return "\n".join(["| part | counts | what it says of a sentence |", "| --- | --- | --- |", *rows])
+
+
 def make_parts():
     """Give what is generated, by the page and the marker that it stands under."""
     yield README, "formats", make_formats()
     yield COMMANDS_PAGE, "codes", make_codes()
     yield COMMANDS_PAGE, "writers", make_writers()
+    yield COMMANDS_PAGE, "parts", make_scores()
     yield ARCHITECTURE, "picture", make_picture()
     yield ARCHITECTURE, "rooms", make_rooms()
     for table in TABLES:

@@ -17,8 +17,11 @@ from briefings.language.telling import Telling, find_telling
 from briefings.model.outline import Outline, SectionSpec
 from briefings.model.text import Span
 from briefings.ranking.index import index_sentences
+from briefings.ranking.match import look_up
+from briefings.ranking.measure import measure_parts
 from briefings.ranking.query import make_wording
 from briefings.ranking.rank import Ranked
+from briefings.ranking.weights import WEIGHTS
 
 STRIKE = """The dockers of Port Halden went on strike on Monday over wages and shifts. It was their first strike in
 ten years. The port authority offered a wage rise of 4 percent on Tuesday. However, the union wants a wage rise of 9
@@ -49,6 +52,17 @@ def test_the_parts_add_up_to_the_score_that_ranks(sources):
     assert [item.score for item in ranked] == sorted((item.score for item in ranked), reverse=True)
     for item in ranked:
         assert item.score == pytest.approx(sum(value for _, value in item.parts), abs=1e-6)
+
+
+def test_each_part_is_weighed_and_keeps_to_its_range(sources):
+    index = index_sentences(sources, ENGLISH)
+    spec = ask("What wage rise of the dockers was offered, and how much was it?", "wage rise", "strike")
+    parts = measure_parts(look_up(make_wording(spec, ENGLISH), index), sources)
+    assert set(parts) == set(WEIGHTS)
+    assert all(len(values) == len(index) for values in parts.values())
+    assert all(value >= 0 for values in parts.values() for value in values)
+    assert all(value <= 1 for name in set(parts) - {"surroundings"} for value in parts[name])
+    assert all(any(parts[name]) for name in set(parts) - {"long", "speaker", "talk", "cues"})
 
 
 def test_a_phrase_counts_as_a_phrase():

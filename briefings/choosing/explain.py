@@ -17,10 +17,8 @@ from briefings.model.brief import Passage
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.explanation import ExplainedSentence, SectionExplanation
 from briefings.model.source import Source
-from briefings.ranking.index import SentenceIndex
 from briefings.ranking.match import look_up
-from briefings.ranking.rank import N_RANKED, Ranked, rank_sentences
-from briefings.ranking.weights import MEANING, WEIGHTS
+from briefings.ranking.rank import N_RANKED, Ranked, rank_sentences, weigh_parts
 
 _Ranks = Mapping[Place, tuple[int, Ranked]]
 """Sentences with their rank, from 1, the best first."""
@@ -90,13 +88,9 @@ def _explain(section: ChosenSection, places: Iterable[Place], ranks: _Ranks, cho
         words=sum(count_words(passage, chosen.sources) for passage in section.passages),
         n_candidates=len(section.asked.candidates),
         n_passages=len(section.passages),
-        weights=_find_weights(chosen.index) if scope.spec.method == "default" else {},
+        weights=weigh_parts(chosen.index) if scope.spec.method == "default" else {},
         sentences=tuple(_explain_sentence(place, section, ranks.get(place), chosen) for place in places),
     )
-
-
-def _find_weights(index: SentenceIndex) -> Mapping[str, float]:
-    return {**WEIGHTS, "meaning": MEANING} if index.meanings else WEIGHTS
 
 
 def _explain_sentence(

@@ -1,15 +1,19 @@
-"""What speaks for a sentence, measured for all at once: vectors with an entry for each sentence of an index."""
+"""What speaks for a sentence, measured for all sentences at once: the parts of a score.
+
+A part is a row of PARTS, which says what it measures, and a weight in `ranking.weights`.
+"""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.language.words import split_words
 from briefings.model.source import Source
+from briefings.ranking.basis import Basis
 from briefings.ranking.centrality import rate_centrality
 from briefings.ranking.index import SentenceIndex
-from briefings.ranking.match import B_SENTENCE, Query, match, match_sentences, match_sources, over_windows
-from briefings.ranking.query import Wording
+from briefings.ranking.match import Query
 from briefings.ranking.semantic import rank_meaning
 
 if TYPE_CHECKING:
@@ -18,97 +22,129 @@ else:
     Vector = object
 
 SURROUNDINGS = (12, 24)
-"""How many sentences before and after one are its surroundings."""
+"""How many sentences before and after one are its surroundings, in a narrower and in a wider view."""
 SMALL_COLLECTION = 300
 """In a collection of so many sentences the surroundings count half: there is less to tell apart."""
-MUCH = 2
-"""A sentence full of so many words that stand nowhere else has all that words can say for it, of few asked or many."""
+RARE_WORDS_THAT_FILL = 2
+"""A sentence full of so many words that stand in no other has the whole part for words, however many are asked for."""
 FULL_LENGTH = 15
+"""A sentence of so many words is long enough to say something."""
 LONG, OVERLONG = 30, 60
 """From so many words on a sentence takes room from others, and from so many on no more than that."""
-NEAR_WINDOW = 4
 N_GRAPH, N_TYPICAL = 100, 60
 """How many of the most relevant sentences are candidates of the graph, and how many say what is typical."""
 N_LEAD = 3
+"""So many sentences lead a source."""
 ENOUGH_CUES = 3
+"""So many cues of a kind of answer are the whole part for cues."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a score: its name, how it is measured, and what it says, with its range.
+
+    The function gives an array of floats, one entry a sentence; or None where that cannot be measured.
+    """
+
+    name: str
+    measure: Callable[[Basis], Vector | None]
+    says: str
 
 
 def measure_parts(query: Query, sources: Sequence[Source]) -> dict[str, Vector]:
-    """Measure every sentence by every part of its score."""
+    """Measure every sentence by every part that can be measured; the arrays go by the names of the parts."""
+    basis = Basis(query, sources)
+    measured = ((part.name, part.measure(basis)) for part in PARTS)
+    return {name: values for name, values in measured if values is not None}
+
+
+def _measure_meaning(basis: Basis) -> Vector | None:
+    meanings = basis.index.meanings
+    return rank_meaning(tuple(basis.wording.words), basis.index, meanings) if meanings else None
+
+
+def _measure_words(basis: Basis) -> Vector:
+    return (basis.words / (RARE_WORDS_THAT_FILL * math.log(1 + len(basis.index)))).clip(max=1)
+
+
+def _measure_surroundings(basis: Basis) -> Vector:
+    size = len(basis.index) / (len(basis.index) + SMALL_COLLECTION)
+    narrow, wide = (basis.match_windows(width) for width in SURROUNDINGS)
+    return size * (narrow + wide) / len(SURROUNDINGS)
+
+
+def _measure_phrases(basis: Basis) -> Vector:
     import numpy as np  # noqa: PLC0415 - slow to load, and a build with nothing to do measures nothing
 
-    wording, index = query.wording, query.index
-    lengths = np.asarray(index.lengths, dtype=float)
-    first = np.asarray(index.first)
-    position = np.arange(len(index)) - first[index.source_of]
-    surroundings = [_match_windows(query, width, lengths) for width in SURROUNDINGS]
-    document = match_sources(query)[index.source_of]
-    words = match_sentences(query)
-    relevance = words / query.full + _match_windows(query, NEAR_WINDOW, lengths) + document
-    size = len(index) / (len(index) + SMALL_COLLECTION)
-    meaning = {"meaning": rank_meaning(tuple(wording.words), index, index.meanings)} if index.meanings else {}
-    return {
-        **meaning,
-        "words": np.minimum(1, words / (MUCH * math.log(1 + len(index)))),
-        "surroundings": size * sum(surroundings) / len(SURROUNDINGS),
-        "phrases": _match_phrases(wording, index, sources),
-        "cues": _match_cues(wording, index),
-        "figures": _match_figures(wording, index),
-        "length": np.minimum(1, lengths / FULL_LENGTH),
-        "long": np.clip((lengths - LONG) / (OVERLONG - LONG), 0, 1),
-        "early": 1 - position / np.diff(first)[index.source_of],
-        "lead": (position < N_LEAD).astype(float),
-        "speaker": _match_speaker(wording, index),
-        "centrality": _measure_centrality(index, relevance),
-        "talk": index.counts(sorted(index.language.asking.talk.words)) / np.maximum(1, lengths),
-    }
-
-
-def _match_windows(query: Query, width: int, lengths: Vector) -> Vector:
-    gather = over_windows(query.index, width)
-    return match(query, gather, gather(lengths), B_SENTENCE) / query.full
-
-
-def _match_phrases(wording: Wording, index: SentenceIndex, sources: Sequence[Source]) -> Vector:
-    """Give the share of the query's phrases that stand in a sentence as they are."""
-    import numpy as np  # noqa: PLC0415
-
-    score = np.zeros(len(index))
-    for phrase in wording.phrases:
+    index, sources = basis.index, basis.sources
+    held = np.zeros(len(index))
+    for phrase in basis.wording.phrases:
         together = np.prod([index.counts([word]) > 0 for word in phrase.split()], axis=0)
         for number in map(int, np.flatnonzero(together)):
             source = int(index.source_of[number])
             sentence = sources[source].sentences[number - index.first[source]]
-            score[number] += f" {phrase} " in f" {' '.join(split_words(sources[source].words_of(sentence.span)))} "
-    return np.minimum(1, score)
+            held[number] += f" {phrase} " in f" {' '.join(split_words(sources[source].words_of(sentence.span)))} "
+    return held.clip(max=1)
 
 
-def _match_cues(wording: Wording, index: SentenceIndex) -> Vector:
-    """Score words that go with the kind of answer: problems, methods, results, causes; a few are enough."""
+def _measure_cues(basis: Basis) -> Vector:
+    """Add up the cues of each kind of answer that is asked for: problems, methods, results, causes."""
     import numpy as np  # noqa: PLC0415
 
+    index = basis.index
     score = np.zeros(len(index))
     for cue in index.language.asking.cues:
-        if wording.all_words & cue.asked.words:
-            held = sum((np.minimum(1, index.counts([word])) for word in sorted(cue.given.words)), np.zeros(len(index)))
-            score += np.minimum(1, held / ENOUGH_CUES)
-    return np.minimum(1, score)
+        if basis.wording.all_words & cue.asked.words:
+            held = sum((index.counts([word]).clip(max=1) for word in sorted(cue.given.words)), np.zeros(len(index)))
+            score += (held / ENOUGH_CUES).clip(max=1)
+    return score.clip(max=1)
 
 
-def _match_figures(wording: Wording, index: SentenceIndex) -> Vector:
-    """Give 1 for each sentence with a figure in it, if the question wants figures, else 0."""
+def _measure_figures(basis: Basis) -> Vector:
     import numpy as np  # noqa: PLC0415
 
-    if not wording.all_words & index.language.asking.figures.words:
-        return np.zeros(len(index))
-    return np.sign(index.counts(word for word in index.postings if word[0].isdigit()))
+    if not basis.wording.all_words & basis.index.language.asking.figures.words:
+        return np.zeros(len(basis.index))
+    return np.sign(basis.index.counts(word for word in basis.index.postings if word[0].isdigit()))
 
 
-def _measure_centrality(index: SentenceIndex, relevance: Vector) -> Vector:
-    """Rate the candidates of a graph by TextRank, as shares of the most central one; all others get 0."""
+def _measure_length(basis: Basis) -> Vector:
+    return (basis.lengths / FULL_LENGTH).clip(max=1)
+
+
+def _measure_overlength(basis: Basis) -> Vector:
+    return ((basis.lengths - LONG) / (OVERLONG - LONG)).clip(0, 1)
+
+
+def _measure_earliness(basis: Basis) -> Vector:
+    sizes = basis.first[1:] - basis.first[:-1]
+    return 1 - basis.position / sizes[basis.index.source_of]
+
+
+def _measure_lead(basis: Basis) -> Vector:
+    return (basis.position < N_LEAD).astype(float)
+
+
+def _measure_speaker(basis: Basis) -> Vector:
+    """Give the share of the names of speakers in the query that the one of a sentence has; a rare name weighs more."""
     import numpy as np  # noqa: PLC0415
 
-    relevance = relevance + _measure_typicality(index, relevance)
+    index = basis.index
+    score, total = np.zeros(len(index)), 0.0
+    for word in sorted(basis.wording.all_words & set(index.speakers)):
+        said = index.spoken([word]).clip(max=1)
+        rarity = math.log(1 + (len(index) - said.sum() + 0.5) / (said.sum() + 0.5))
+        score += rarity * said
+        total += rarity
+    return score / (total or 1)
+
+
+def _measure_centrality(basis: Basis) -> Vector:
+    """Rate the N_GRAPH most relevant and typical sentences in a graph (`rate_centrality`); the others have 0."""
+    import numpy as np  # noqa: PLC0415
+
+    index = basis.index
+    relevance = basis.relevance + _measure_typicality(index, basis.relevance)
     best = np.argsort(-np.round(relevance, 7), kind="stable")[:N_GRAPH]
     ratings = rate_centrality(
         [index.content_stems(int(number)) for number in best], [float(value) + 1e-9 for value in relevance[best]]
@@ -119,11 +155,11 @@ def _measure_centrality(index: SentenceIndex, relevance: Vector) -> Vector:
 
 
 def _measure_typicality(index: SentenceIndex, relevance: Vector) -> Vector:
-    """Measure how much a sentence speaks of what the most relevant ones speak of, as a share of the most typical one.
+    """Measure how much a sentence speaks of what the most relevant ones speak of: 1 for the most typical one.
 
-    The words of the most relevant sentences, weighed by these, are a distribution; a sentence has the sum of the square
-    roots of its words' shares, over the square root of their number (as a cosine would have). Without a question the
-    distribution is that of all sentences.
+    The words of the N_TYPICAL most relevant sentences, weighed by their relevance, are a distribution; a sentence has
+    the sum of the square roots of its words' shares in it, over the square root of their number (as a cosine would
+    have). Without a question the distribution is that of all sentences.
     """
     import numpy as np  # noqa: PLC0415
 
@@ -140,14 +176,28 @@ def _measure_typicality(index: SentenceIndex, relevance: Vector) -> Vector:
     return typical / (typical.max() or 1)
 
 
-def _match_speaker(wording: Wording, index: SentenceIndex) -> Vector:
-    """Give the share of the speakers' names in the query that the speaker of a sentence has."""
-    import numpy as np  # noqa: PLC0415
+def _measure_talk(basis: Basis) -> Vector:
+    lengths: Vector = basis.lengths.clip(min=1)
+    return basis.index.counts(sorted(basis.index.language.asking.talk.words)) / lengths
 
-    score, total = np.zeros(len(index)), 0.0
-    for word in sorted(wording.all_words & set(index.speakers)):
-        said = np.minimum(1, index.spoken([word]))
-        rarity = math.log(1 + (len(index) - said.sum() + 0.5) / (said.sum() + 0.5))
-        score += rarity * said
-        total += rarity
-    return score / (total or 1)
+
+PARTS = (
+    Part("meaning", _measure_meaning, "how near in meaning to what is asked, by rank: 1 for the nearest, towards 0"),
+    Part("words", _measure_words, "how full of the words asked for, by BM25: 0 to 1"),
+    Part("surroundings", _measure_surroundings, "how full of them what surrounds it: 0 to 1, or more where many are"),
+    Part("phrases", _measure_phrases, "1 where a keyword of several words stands in it word for word, else 0"),
+    Part("cues", _measure_cues, "words that go with the kind of answer asked for, such as 'because': 0 to 1"),
+    Part("figures", _measure_figures, "1 where it has a figure and the question wants one, else 0"),
+    Part("length", _measure_length, f"its length: 0 to 1, which it has from {FULL_LENGTH} words on"),
+    Part("long", _measure_overlength, f"how much too long it is: 0 up to {LONG} words, 1 from {OVERLONG} on"),
+    Part("early", _measure_earliness, "how early in its source: 1 for the first sentence, towards 0 for the last"),
+    Part("lead", _measure_lead, f"1 for the first {N_LEAD} sentences of a source, else 0"),
+    Part("speaker", _measure_speaker, "the share of the speakers named in the question who say it: 0 to 1"),
+    Part(
+        "centrality",
+        _measure_centrality,
+        f"how central among the {N_GRAPH} most relevant: 1 for the most central one; 0 for all others",
+    ),
+    Part("talk", _measure_talk, "the share of its words that are of talk, such as 'I' and 'your': 0 to 1"),
+)
+"""The parts of a score, in the order in which they are added up."""

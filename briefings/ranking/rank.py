@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from briefings.model.source import Source
 from briefings.ranking.answer import find_on_subject
+from briefings.ranking.index import SentenceIndex
 from briefings.ranking.match import Query
 from briefings.ranking.measure import measure_parts
 from briefings.ranking.weights import MEANING, WEIGHTS
@@ -63,7 +64,7 @@ def rank_sentences(
         return ()
     import numpy as np  # noqa: PLC0415 - slow to load, and a build with nothing to do ranks nothing
 
-    weight_of = {**WEIGHTS, "meaning": MEANING}
+    weight_of = weigh_parts(index)
     parts = {name: weight_of[name] * part for name, part in measure_parts(query, sources).items()}
     if weights:
         factor = np.asarray([weights.get(source, 1.0) for source in range(len(sources))])[index.source_of]
@@ -78,6 +79,11 @@ def rank_sentences(
         values = tuple((name, round(float(part[number]), 7) + 0.0) for name, part in parts.items())
         ranked.append(Ranked(source, number - index.first[source], values, bool(on_subject[number])))
     return tuple(sorted(ranked, key=lambda item: (-item.score, item.source, item.sentence)))
+
+
+def weigh_parts(index: SentenceIndex) -> Mapping[str, float]:
+    """Give what each part of a score counts; nearness in meaning does where the sentences have meanings."""
+    return {**WEIGHTS, "meaning": MEANING} if index.meanings else WEIGHTS
 
 
 def answers_as_well(item: Ranked, best: Ranked, score: float = AS_WELL, words: float = AS_WELL_IN_WORDS) -> bool:
