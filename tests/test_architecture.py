@@ -21,6 +21,7 @@ ARROWS = {
     "language": {"model"},
     "readers": {"syntax", "language", "model"},
     "outline": {"syntax", "language", "model"},
+    "proposing": {"language", "model"},
     "cards": {"readers", "syntax", "language", "model"},
     "ranking": {"language", "model"},
     "comparing": {"language", "model"},
@@ -32,8 +33,8 @@ ARROWS = {
     "workspace": {"language", "model"},
     "report": {"model"},
     "commands": {
-        "workspace", "writers", "printing", "proof", "composing", "choosing", "ranking", "cards", "outline", "readers",
-        "language", "model", "briefings",
+        "workspace", "writers", "printing", "proof", "composing", "choosing", "ranking", "cards", "outline",
+        "proposing", "readers", "language", "model", "briefings",
     },
     "terminal": {"commands", "report", "model", "briefings"},
     "cli": {"terminal", "commands", "writers", "report", "cards", "outline", "readers", "model", "briefings"},

@@ -22,11 +22,11 @@ from briefings.language.words import split_words
 from briefings.model.diagnostic import Code
 from briefings.model.proposal import Proposal, Topic
 from briefings.model.text import TextFile
-from briefings.outline.association import CERTAIN, likelihood_ratio
 from briefings.outline.plan import plan_outline
-from briefings.outline.propose import MOST_TOPICS, PLAIN, propose_outline, without_topics
 from briefings.outline.schema import make_schema
-from briefings.outline.write import MOST_LISTED, quote_text, write_outline
+from briefings.proposing.association import CERTAIN, likelihood_ratio
+from briefings.proposing.propose import MOST_TOPICS, PLAIN, propose_outline, without_topics
+from briefings.proposing.write import MOST_LISTED, quote_text, write_outline
 from briefings.readers import read_source
 
 ROOT = Path(__file__).parent.parent

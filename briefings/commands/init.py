@@ -10,9 +10,9 @@ from briefings.model.outline import Outline
 from briefings.model.proposal import Proposal
 from briefings.model.text import Located, Span, TextFile
 from briefings.outline.plan import plan_outline
-from briefings.outline.propose import propose_outline, without_topics
 from briefings.outline.schema import write_schema
-from briefings.outline.write import SCHEMA, write_outline
+from briefings.proposing.propose import propose_outline, without_topics
+from briefings.proposing.write import SCHEMA, write_outline
 from briefings.workspace.beginning import folder_name, set_outline_aside
 from briefings.workspace.output import check_output, publish_files
 from briefings.workspace.project import OUTLINE, Seeds, read_seeds

@@ -1,1 +1,1 @@
-"""What the analyst asks: outline.yaml read, described by a schema, written and proposed."""
+"""What the analyst asks: outline.yaml read by tables of keys, and described by a schema."""

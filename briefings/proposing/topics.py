@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from briefings.language.words import split_words, stem_word
 from briefings.model.proposal import Topic
-from briefings.outline.keywords import SMALL_FOLDER, find_keywords, is_akin
-from briefings.outline.nouns import can_stand, is_name, word_phrase
-from briefings.outline.phrases import Phrases, Stems, Uses
+from briefings.proposing.keywords import SMALL_FOLDER, find_keywords, is_akin
+from briefings.proposing.nouns import can_stand, is_name, word_phrase
+from briefings.proposing.phrases import Phrases, Stems, Uses
 
 LEAST_KEYWORDS = 4
 """A phrase near which fewer others stand is hardly a matter of its own."""

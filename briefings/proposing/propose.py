@@ -9,9 +9,9 @@ from briefings.language.words import split_words
 from briefings.model.outline import DEFAULT_WORDS
 from briefings.model.proposal import Proposal, Topic
 from briefings.model.source import Source
-from briefings.outline.nouns import is_noun_like
-from briefings.outline.phrases import Phrases, Stems, find_phrases
-from briefings.outline.topics import as_heading, find_topics
+from briefings.proposing.nouns import is_noun_like
+from briefings.proposing.phrases import Phrases, Stems, find_phrases
+from briefings.proposing.topics import as_heading, find_topics
 
 SAMPLE_SOURCES, SAMPLE_LETTERS = 50, 5000
 """So much of a folder tells its language: of so many sources, the beginning."""

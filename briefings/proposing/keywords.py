@@ -3,9 +3,9 @@
 import math
 from collections.abc import Iterable
 
-from briefings.outline.association import LIKELY, likelihood_ratio
-from briefings.outline.nouns import can_stand
-from briefings.outline.phrases import Phrases, Stems
+from briefings.proposing.association import LIKELY, likelihood_ratio
+from briefings.proposing.nouns import can_stand
+from briefings.proposing.phrases import Phrases, Stems
 
 MOST_KEYWORDS = 7
 SMALL_FOLDER = 60

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from briefings.language.language import CommonWords, Language
 from briefings.language.words import split_words, stem_word
 from briefings.model.source import BlockKind, Source
-from briefings.outline.association import CERTAIN, likelihood_ratio
-from briefings.outline.tokens import Token, split_tokens
+from briefings.proposing.association import CERTAIN, likelihood_ratio
+from briefings.proposing.tokens import Token, split_tokens
 
 CHUNK_WORDS = 50
 """The least words of a chunk; fewer where the sources are so short that there would be less than MANY_CHUNKS."""
@@ -150,7 +150,11 @@ def _holds_together(key: Stems, uses: Mapping[Stems, Uses], n_words: int) -> boo
 
 
 def _without_parts(uses: Mapping[Stems, Uses]) -> dict[Stems, Uses]:
-    """Leave out what stands mostly inside one longer phrase, and what only adds a word to a phrase used more."""
+    """Leave out what stands mostly inside one longer phrase, and what only adds a word to a phrase used more.
+
+    Where "mutual assistance" is most of what is said of "mutual", the word goes; where "relief valve" is used by itself
+    too, "brass relief valve" goes.
+    """
     inside: Counter[Stems] = Counter()
     longer: set[Stems] = set()
     for key, use in uses.items():

@@ -1,7 +1,7 @@
 """Which phrases can stand as a heading or a keyword: those that are used as nouns are, and that are whole."""
 
 from briefings.language.language import Language
-from briefings.outline.phrases import Phrases, Stems, Uses
+from briefings.proposing.phrases import Phrases, Stems, Uses
 
 SHORT = 3
 """A word of fewer letters is no phrase by itself, unless it is written in capitals."""

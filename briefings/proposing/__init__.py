@@ -1,0 +1,1 @@
+"""Sources -> a first outline: what they speak of, parted into topics, written as outline.yaml."""
