@@ -41,4 +41,5 @@ def _object(table: Table) -> dict[str, Any]:
 
 def _property(key: Key) -> dict[str, Any]:
     shape = key.kind.shape
-    return {"description": key.about, **(shape if key.required else or_nothing(shape))}
+    told = f"{key.about} Without it: {key.without}." if key.without else key.about
+    return {"description": told, **(shape if key.required else or_nothing(shape))}
