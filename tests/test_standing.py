@@ -162,7 +162,7 @@ def test_what_leans_a_little(words: str, lightly: bool) -> None:
         ("The costs of the repairs are as follows.", False),
         ("To open the port of Gelling here are a few steps.", False),
         ("Learn more about the port of Gelling.", False),
-        ("The mayor answers your questions about the port of Gelling.", False),
+        ("The mayor answers your questions about the port of Gelling.", True),
         ("It broke all that the crane of Gelling was made of.", True),
         ("Gelling will see the next phase of the port.", True),
         ("The port of Gelling reopened (section 12).", False),
