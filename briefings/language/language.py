@@ -166,8 +166,9 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """The first person, singular and plural."""
+    """The first person, singular and plural; `numbers` are what looks like one and is none ("World War I")."""
 
+    numbers: Patterns = NO_PATTERNS
     singular: Patterns = NO_PATTERNS
     plural: Patterns = NO_PATTERNS
 

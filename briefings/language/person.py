@@ -12,7 +12,7 @@ def find_person(words: str, language: Language) -> Literal["I", "we"] | None:
 
     "I" is an article or a preposition in other languages: in a sentence of one of these it tells nothing.
     """
-    own = QUOTED.sub("", words)
+    own = language.person.numbers.regex.sub("", QUOTED.sub("", words))
     if language.person.singular.find(own) and identify_language(split_words(own)) in {None, language.tag}:
         return "I"
     return "we" if language.person.plural.find(own) else None
