@@ -59,7 +59,7 @@ RULES = {
     "connectives": find_cut,
     "wholeness.questions": lambda text, language: find_flaw(text, language) == "question",
     "wholeness.broken_off": lambda text, language: find_flaw(text, language) == "fragment",
-    "wholeness.lost_stops": lambda text, language: find_flaw(text, language) == "fragment",
+    "wholeness.begun_anew": lambda text, language: find_flaw(text, language) == "fragment",
     "wholeness.points_away": lambda text, language: find_flaw(text, language) == "pointing",
     "tellings.asides": lambda text, language: find_telling(text, language) is Telling.EVENT,
     "tellings.outlooks": lambda text, language: find_telling(text, language) is Telling.OUTLOOK,

@@ -123,7 +123,7 @@ class Wholeness:
 
     questions: Patterns = NO_PATTERNS
     broken_off: Patterns = NO_PATTERNS
-    lost_stops: Patterns = NO_PATTERNS
+    begun_anew: Patterns = NO_PATTERNS
     points_away: Patterns = NO_PATTERNS
 
 

@@ -48,7 +48,7 @@ def is_balanced(words: str) -> bool:
 
 def _is_finished(sentence: str, language: Language) -> bool:
     wholeness, fillers = language.wholeness, language.vocabulary.fillers
-    if _END.search(sentence) is None or wholeness.broken_off.find(sentence) or wholeness.lost_stops.find(sentence):
+    if _END.search(sentence) is None or wholeness.broken_off.find(sentence) or wholeness.begun_anew.find(sentence):
         return False
     said = [word for word in sentence.split() if word.strip(",.").lower() not in fillers]
     return len(said) >= _LEAST_WORDS and _MARKUP.search(sentence) is None

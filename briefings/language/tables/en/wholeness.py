@@ -32,8 +32,8 @@ _BROKEN_OFF = Patterns("search", (
         meant="Workers laid a cable in the hall of crane No.", spared="The mayor of Gelling said no."),
 ))
 
-_LOST_STOPS = Patterns("search", (
-    Row("a word of talk with a capital, where the stop before it was lost",
+_BEGUN_ANEW = Patterns("search", (
+    Row("a speaker breaks off, and begins anew with a capital",
         r"[a-z,] (?:Yeah|Oh|Uh|Um|Okay|Well|So|But|Sorry|Which|Because)\b(?! [A-Z])",
         meant="We looked at the port of Yeah it was closed.",
         spared="We looked at the port of Gelling, and it was closed."),
@@ -89,4 +89,4 @@ _POINTS_AWAY = Patterns("search", (
         spared="The mayor (once a docker) closed the port of Gelling."),
 ), head=r"(?:\b|(?=[(§]))", ignore_case=True)
 
-WHOLENESS = Wholeness(_QUESTIONS, _BROKEN_OFF, _LOST_STOPS, _POINTS_AWAY)
+WHOLENESS = Wholeness(_QUESTIONS, _BROKEN_OFF, _BEGUN_ANEW, _POINTS_AWAY)
