@@ -8,15 +8,15 @@ from briefings.choosing.passages import count_words
 from briefings.choosing.printed import Printed
 from briefings.choosing.verdict import Place
 from briefings.model.brief import Passage
-from briefings.ranking.rank import answers_as_well
+from briefings.ranking.rank import comes_near
 
 
 def share_out(asked: Sequence[AskedSection], pinned: Printed) -> tuple[AskedSection, ...]:
-    """Mark in each section the candidates that it leaves to another, which claims them, and it does not itself.
+    """Mark in each section the candidates that it leaves to another, which claims them, while it does not itself.
 
-    A section claims the sentences that answer it about as well as its best one, from the best down, until they would
-    fill it beside what is pinned. So a sentence on the costs of a strike that is third for "Strike" and first for
-    "Costs" is left to "Costs", whichever of the two stands first.
+    A section claims sentences that can be quoted and answer it about as well as its best one, from the best down, until
+    they would fill it beside what is pinned. So a sentence on the costs of a strike that is the best for "Costs", and
+    the tenth for "Strike", is left to "Costs", whichever of the two stands first.
     """
     claims = {each.scope.number: frozenset(_find_claims(each, pinned)) for each in asked}
     return tuple(replace(each, candidates=tuple(_mark_claimed(each, claims))) for each in asked)
@@ -29,7 +29,7 @@ def _find_claims(asked: AskedSection, pinned: Printed) -> Iterator[Place]:
             return
         if not isinstance(candidate.passage, Passage) or pinned.holds(candidate.passage):
             continue
-        if answers_as_well(candidate.ranked, asked.candidates[0].ranked):
+        if comes_near(candidate.ranked, asked.candidates[0].ranked):
             yield candidate.ranked.place
             words += count_words(candidate.passage, pinned.sources)
 

@@ -9,12 +9,12 @@ from briefings.choosing.printed import Printed
 from briefings.language.leaning import goes_on
 from briefings.model.brief import Passage
 from briefings.model.source import Source
-from briefings.ranking.rank import Ranked, answers_as_well
+from briefings.ranking.rank import Bar, comes_near
 
 KEY_POINT_WORDS = 45
 """A key point has no more words."""
-NEAR_BEST, NEAR_BEST_IN_WORDS = 0.9, 0.7
-"""What answers nearly as well as the best has these shares of its score, and of the part of that for words."""
+NEAR_THE_BEST = Bar(score=0.9, words=0.7)
+"""What reaches this of the best candidate is worth the first page before others are."""
 
 
 def choose_key_points(
@@ -24,9 +24,9 @@ def choose_key_points(
 
     `opening` is the passage that opens the section; `pointed` holds what is on the first page, and is added to.
 
-    First come passages that answer nearly as well as the best and do not open the section, so that a reader who goes on
-    from the first page meets something new; among them, last those that go on from another ("The union also ..."). Then
-    come its other short passages. Where it has none, a short candidate that it did not take stands for it.
+    First come those near the best that do not open the section: a reader who goes on to it meets something new. Of
+    these, those that go on from another ("The union also ...") come last. Then come its other short passages. Where it
+    has none, a short candidate that it did not take speaks for it.
     """
     short = _find_short(asked, passages, opening, pointed)
     return tuple(islice(_take_new(short, pointed), most))
@@ -57,17 +57,13 @@ def _find_short(asked: AskedSection, passages: Sequence[Passage], opening: Passa
             continue
         if whole is None:
             not_taken += [] if candidate.left_to else [passage]
-        elif whole == opening or not _is_near_best(candidate.ranked, asked.candidates[0].ranked):
+        elif whole == opening or not comes_near(candidate.ranked, asked.candidates[0].ranked, NEAR_THE_BEST):
             others.append(passage)
         elif goes_on(sources[passage.source].words_of(passage.span), pointed.language):
             going_on.append(passage)
         else:
             near.append(passage)
     return [*near, *going_on, *others] or not_taken
-
-
-def _is_near_best(item: Ranked, best: Ranked) -> bool:
-    return answers_as_well(item, best, NEAR_BEST, NEAR_BEST_IN_WORDS)
 
 
 def _covers(whole: Passage, part: Passage) -> bool:

@@ -11,7 +11,7 @@ from briefings.model.brief import Passage
 from briefings.model.source import Source
 
 N_OPENERS = 3
-"""What happened opens a section if it is told by one of its so many best groups; else the best of all opens it."""
+"""So many of the best groups may open a section because they tell what happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,11 @@ def group_passages(passages: Sequence[Passage], sources: Sequence[Source], langu
 
 
 def find_opening(groups: Sequence[Group], pointed: Collection[Passage] = ()) -> Group:
-    """Give the group that opens a section, of its groups in their order.
+    """Give the group that opens a section, of its groups in their order (there is at least one).
 
-    The first one that tells what happened, if it is among the N_OPENERS best; else the best that does not tell of what
-    may follow; where all do, the best. What the first page has `pointed` out opens a section only where that is all.
+    It is the first that tells what happened ("Dockers went on strike on Monday"), if that is among the N_OPENERS best;
+    else the best that does not tell of what may follow; where all do, the best. What is `pointed` out on the first page
+    opens a section only where the section has nothing else.
     """
     best = sorted(groups, key=lambda group: group.rank)
     best = [group for group in best if not _is_pointed_out(group, pointed)] or best

@@ -13,18 +13,22 @@ from briefings.model.source import BlockKind, Source
 from briefings.model.text import Span, overlapping
 
 MAX_SENTENCES = 3
+"""A passage has no more sentences."""
 MAX_PASSAGE_WORDS = 110
+"""A passage of several sentences has no more words; one of a single sentence may, for that cannot be parted."""
 MAX_PASSAGE_CHARACTERS = 2000
+"""No passage has more characters: what runs on for longer is a list, or no text."""
 _FLAWS: Mapping[Flaw, Rule] = {
     "fragment": Rule.FRAGMENT, "question": Rule.QUESTION, "open": Rule.OPEN, "pointing": Rule.POINTS,
 }  # fmt: skip
 
 
 def make_passage(source: int, sentence: int, sources: Sequence[Source], language: Language) -> Passage | Refusal:
-    """Bring along the sentence that one leans on, or leave out the connective by which it leans on it.
+    """Make the passage that ends with a sentence, or refuse it because it cannot stand alone.
 
-    A mere connective brings no more than its neighbour of the same paragraph. A short sentence that takes something
-    back of it ("But ...") is brought along too. Refused where it cannot stand alone.
+    What it leans on is brought along: with "It would end the strike." comes the sentence before, which says what would.
+    If that is not one sentence of its paragraph, and it leans by a mere connective ("However, ..."), this is cut off
+    instead. A short sentence behind it that takes something back of it ("But ...") is added.
     """
     whole = _bring_along(source, sentence, sources, language)
     if isinstance(whole, Passage) and _is_close(whole, sources[source]):

@@ -14,7 +14,10 @@ from briefings.model.source import Source
 
 
 class Printed:
-    """What is in the brief already, by sentence and by the gist of sentences and of passages."""
+    """What is in the brief already: its sentences, and the gists of these and of passages of several.
+
+    What several sentences say together is known too, so that no other says it once more in one.
+    """
 
     def __init__(self, sources: Sequence[Source], language: Language) -> None:
         """Begin with nothing; `sources` are those whose sentences are asked about."""
@@ -40,11 +43,14 @@ class Printed:
         self._whole_gists.pop((passage.source, passage.sentences[-1]), None)
 
     def holds(self, passage: Passage) -> bool:
-        """Tell whether a sentence of the passage is in the brief, or one that it repeats."""
+        """Tell whether a sentence of a passage is in the brief, or repeats one that is."""
         return self.refuse(passage) is not None
 
     def refuse(self, passage: Passage, known: Collection[int] = ()) -> Refusal | None:
-        """Refuse a passage with a sentence, not among the `known`, that is in the brief or repeats one that is."""
+        """Refuse a passage of which a sentence is in the brief (PRINTED), or repeats what is (COPY); None if none does.
+
+        Sentences of it with the `known` numbers are let be.
+        """
         for i in passage.sentences:
             if i in known:
                 continue
@@ -57,7 +63,10 @@ class Printed:
         return None
 
     def find_copy(self, passage: Passage, source: int, sentence: int) -> Passage | None:
-        """Give the passage that begins with a sentence, if it bears out all that another says, sentence by sentence."""
+        """Give the passage of as many sentences as another that begins with one; None where it does not say the same.
+
+        Each of its sentences bears out the one in its place (`says_same`), and nothing stands between them.
+        """
         numbers = range(sentence, sentence + len(passage.sentences))
         text = self.sources[source]
         if numbers[-1] >= len(text.sentences):

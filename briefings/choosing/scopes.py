@@ -42,7 +42,10 @@ class Scope:
 def resolve_scopes(
     outline: Outline, sources: Sequence[Source], seeds: Sequence[str]
 ) -> tuple[tuple[Scope, ...], Diagnostics]:
-    """Give each section its number and its sources."""
+    """Give each section its number and its sources: those that it names, or all, if they are dated inside its window.
+
+    `seeds` are all files found, those that could not be read included.
+    """
     scopes: list[Scope] = []
     diagnostics: list[Diagnostic] = []
     for number, spec, has_key_points in _numbered(outline.sections):

@@ -13,7 +13,7 @@ from briefings.choosing.verdict import Place, Refusal, Rule
 from briefings.model.brief import Passage
 from briefings.model.source import Source
 from briefings.model.text import Span
-from briefings.ranking.rank import Ranked, answers_as_well
+from briefings.ranking.rank import Ranked, comes_near
 
 MOST_COPIES = 5
 """A passage cites no more than so many other sources: a mark that names a hundred reprints cannot be read."""
@@ -75,7 +75,7 @@ def _find_able(
     for candidate in asked.candidates:
         if _is_filled(asked.scope, taken, sources):
             return
-        if candidate.left_to and not answers_as_well(candidate.ranked, asked.candidates[0].ranked):
+        if candidate.left_to and not comes_near(candidate.ranked, asked.candidates[0].ranked):
             decided[candidate.ranked.place] = Refusal(Rule.CLAIMED, text=candidate.left_to)
         elif isinstance(candidate.passage, Passage):
             yield candidate.ranked, candidate.passage

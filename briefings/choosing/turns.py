@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from briefings.choosing.verdict import Rule
+from briefings.ranking.rank import Bar
 
 T = TypeVar("T")
 
 FULL_SHARE = 0.6
 """The share of a section's words from which on a source waits for others that answer nearly as well."""
-NEARLY, NEARLY_IN_WORDS = 0.5, 0.4
-"""What answers nearly as well as what waits has these shares of its best score, and of the part of that for words."""
+NEARLY_AS_WELL = Bar(score=0.5, words=0.4)
+"""What reaches this of what waits answers nearly as well."""
 
 
 def take_turns(
@@ -22,8 +23,8 @@ def take_turns(
     Items come with the best first. `score` gives the score of an item and the part of that for the words asked for;
     `is_full` tells whether its source has its share, and is asked when the item comes.
 
-    An item of a full source waits. Then an item of another waits too where it has less than half of the best score that
-    waits: with 3.0 waiting, one of 1.6 comes at once, and one of 1.4 after that.
+    An item of a full source waits. From then on one of another source waits too, unless it answers nearly as well as
+    the best that waits: with 3.0 waiting, one that scores 1.6 comes at once, and one of 1.4 after that.
     """
     waiting: list[T] = []
     best, best_in_words = -math.inf, 0.0
@@ -33,7 +34,7 @@ def take_turns(
         if is_full(item):
             delay = Rule.SHARE
             best, best_in_words = max(best, value), max(best_in_words, in_words)
-        elif value < NEARLY * best or in_words < NEARLY_IN_WORDS * best_in_words:
+        elif value < NEARLY_AS_WELL.score * best or in_words < NEARLY_AS_WELL.words * best_in_words:
             delay = Rule.WEAKER
         if delay:
             waiting.append(item)

@@ -10,21 +10,23 @@ from briefings.language.words import content_words, find_variants, split_words, 
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _NAME = re.compile(r"(?<=[^.!?…]\s)[A-ZÀ-Þ][\w’'-]+")
-_SAYS_MORE = 0.65
-_TWICE = 2
-_REPEATED, _NEARLY_ALL = 0.65, 0.8
 _FEWEST_STEMS, _SOME_STEMS, _MANY_STEMS = 4, 6, 8
-"""A sentence of few content words may share them with another by chance; one of many does not."""
+"""Of few stems a sentence may share most with another by chance; of many it does not."""
+_MOST, _NEARLY_ALL = 0.65, 0.8
+"""Shares of the stems of a sentence."""
+_TWICE = 2
+"""A sentence with so many times the stems of another may speak of something else too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Gist:
     """What a sentence can be compared by.
 
-    The stems of its content words, its figures, in digits or in words, the stems of the names within it, and whether
-    it denies, or leaves open, what it says; the words that bound that, such as "before" and "more"; and, in order,
-    the stems of words with a capital that no preposition of place goes before. A country, its people and its language
-    are one word (`find_variants`). In a language whose denials are not known every word may be one.
+    `stems` are those of its content words, of which a country, its people and its language are one (`find_variants`);
+    in a language whose denials are not known, where any word may be one, those of all words. `figures` are in digits;
+    `names` are the stems of words with a capital, but the first. `denies` and `leaves_open` say whether it has a word
+    such as "not", or such as "may"; `bounds` are those of its words that bound what it says, such as "before" and
+    "more". `actors` are, in order, the stems of words with a capital that no preposition of place goes before.
     """
 
     stems: frozenset[str]
@@ -59,9 +61,10 @@ def find_gist(sentence: str, language: Language) -> Gist:
 def says_same(said: Gist, witness: Gist) -> bool:
     """Tell whether one sentence, the witness, bears out all that another says, so that it may be cited for it.
 
-    It has all of its words, by their stems, the same figures, names and bounds, denies and leaves open as the other
-    does, tells of who does what to whom in the same order, and does not say much more. One that has another word in the
-    place of one may say the opposite.
+    The witness has all of its stems, and they are at least two thirds of its own (_MOST): it does not say much more. It
+    has the same figures and bounds and no other names, denies and leaves open as the other does, and tells of the same
+    actors in the same order. "Storms shut the port on Monday" bears out "On Monday storms shut the port", but neither
+    "Storms may shut the port on Monday" nor "Storms shut the port before Monday".
     """
     if len(said.stems) < _FEWEST_STEMS:
         return False
@@ -74,23 +77,26 @@ def says_same(said: Gist, witness: Gist) -> bool:
     if [name for name in said.actors if name in names] != [name for name in witness.actors if name in names]:
         return False
     is_known = bool(said.language.likeness.denials)
-    return said.stems == witness.stems or (is_known and len(said.stems) >= _SAYS_MORE * len(witness.stems))
+    return said.stems == witness.stems or (is_known and len(said.stems) >= _MOST * len(witness.stems))
 
 
 def repeats(new: Gist, known: Gist) -> bool:
     """Tell whether a reader who knows one sentence learns little from a new one, or would read it once more in that.
 
-    So it is where two thirds of the new one's words, if it is the shorter, stand in the other (nearly all where they
-    are few), or nearly all of the known one's in the new one; and every figure and name of it too, unless one denies
-    what the other says; in one that is twice as long, a "not" may deny something else. Where nearly all of many words
-    do, a name makes no difference.
+    The one of fewer stems is looked for in the other. They say the same where the other has
+    - all its figures and names and 0.8 of its stems (_NEARLY_ALL): "The port of Halden shut on Monday after a storm"
+      repeats "After a storm the port shut on Monday"; 0.65 (_MOST) are enough of 6 or more, if it is the new one;
+    - all its figures and 0.8 of its stems, of 8 or more, whatever the names;
+    - all its figures and all its stems, of 3 or fewer, and no more than twice as many.
+    They do not where one denies what the other says, or has the opposite of a word of it ("rose", "fell"). What denies
+    something and has twice the stems may deny something else.
     """
     shorter, longer = (new, known) if len(new.stems) <= len(known.stems) else (known, new)
     if len(shorter.stems) < _FEWEST_STEMS:
         alike = shorter.figures <= longer.figures and shorter.denies == longer.denies
         return alike and shorter.stems <= longer.stems and len(longer.stems) <= _TWICE * len(shorter.stems)
     share = len(shorter.stems & longer.stems) / len(shorter.stems)
-    if share < _REPEATED:
+    if share < _MOST:
         return False
     if shorter.denies != longer.denies and (shorter.denies or len(longer.stems) < _TWICE * len(shorter.stems)):
         return False
@@ -98,12 +104,12 @@ def repeats(new: Gist, known: Gist) -> bool:
         return False
     if shorter.names <= longer.stems:
         is_enough = len(shorter.stems) >= _SOME_STEMS and len(new.stems) <= len(known.stems)
-        return share >= (_REPEATED if is_enough else _NEARLY_ALL)
+        return share >= (_MOST if is_enough else _NEARLY_ALL)
     return share >= _NEARLY_ALL and len(shorter.stems) >= _MANY_STEMS
 
 
 def _are_opposed(one: Gist, other: Gist) -> bool:
-    """Tell whether one sentence has a word, and not the other, that says the opposite of such a word of the other."""
+    """Tell whether each sentence has a word, which the other has not, and these are opposites ("rose" and "fell")."""
     only, only_other = one.stems - other.stems, other.stems - one.stems
     return any((a in only and b in only_other) or (b in only and a in only_other) for a, b in _opposites(one.language))
 

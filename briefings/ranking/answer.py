@@ -11,19 +11,23 @@ if TYPE_CHECKING:
 else:
     Vector = object
 
-MANY, FAIR = 12, 0.3
-"""So many words asked for tell by themselves what is on the subject: sentences with a fair share of the best."""
-ANSWERED = 0.73
-MOST_LENIENCE = 5
-"""What the best source must hold of the words of a section for it to be answered; see `find_answering`."""
+MANY_WORDS, SHARE_OF_MANY_WORDS = 12, 0.3
+"""Of so many words of a query, a sentence on its subject holds itself this share of what the best one holds."""
+ANSWERING_MATCH = 0.73
+"""The least match of a source that answers a query, as a share of a full match, once allowance is made; see below."""
+WORDS_OF_A_SHORT_QUERY = 3
+"""Of more words a match counts by the square root: of 12 words, four times as many, it counts twice."""
+SENTENCES_OF_A_SMALL_INDEX, MOST_ALLOWANCE = 1000, 5
+"""Among so many sentences a match counts twice, among half as many three times, and never more than 1 + 5 times."""
 
 
 def find_on_subject(query: Query, allowed: Sequence[int]) -> Vector:
-    """Give 1 for each sentence that is on the subject of the query, else 0.
+    """Tell which sentences are on the subject of a query: one entry a sentence, 1 or 0.
 
-    It holds a word asked for, or stands beside a sentence that does, or shares a content word with one of its source
-    that does. Of many words asked for, it holds itself a fair share of what the best sentence of the `allowed` sources
-    holds. Where no matter is asked for, or nothing holds a word of it, there is nothing to tell by: 1 for all.
+    A sentence is if it holds a word asked for ("strike"), stands beside one that does, or shares a content word with
+    one of its source that does (another on the same "dockers"). Where MANY_WORDS or more are asked for, all would be
+    near one: there it must hold its share of them itself, measured by the best sentence of the `allowed` sources.
+    Where no matter is asked for, or no sentence holds a word of it, all are on the subject.
     """
     import numpy as np  # noqa: PLC0415
 
@@ -31,10 +35,10 @@ def find_on_subject(query: Query, allowed: Sequence[int]) -> Vector:
     held = np.sign(sum((term.counts for term in query.terms), np.zeros(len(index))))
     if query.for_aspects_only or not held.any():
         return np.ones(len(index))
-    if len(query.terms) >= MANY:
+    if len(query.terms) >= MANY_WORDS:
         words = match_sentences(query)
         open_to = np.isin(index.source_of, np.asarray(allowed))
-        return (words >= FAIR * float(words[open_to].max(initial=0.0))).astype(float)
+        return (words >= SHARE_OF_MANY_WORDS * float(words[open_to].max(initial=0.0))).astype(float)
     content = np.asarray(index.content)
     sentence_of = np.repeat(np.arange(len(index)), np.diff(np.asarray(index.content_first)))
     of_source = index.source_of[sentence_of] * len(index.vocabulary) + content
@@ -44,16 +48,17 @@ def find_on_subject(query: Query, allowed: Sequence[int]) -> Vector:
 
 
 def find_answering(query: Query) -> frozenset[int]:
-    """Give the sources that answer a query, each by itself: they have enough of what is asked.
+    """Give the sources that answer a query, each by itself, by their indices.
 
-    A long question need not be met in full, and in a small collection a missing word says little. A question without
-    matter of its own ("Overview", "Results") is answered by any text.
+    Those whose match is ANSWERING_MATCH or more. A long question need not be met in full, and in a small collection a
+    missing word says little: both make a match count for more. A query without matter of its own ("Overview",
+    "Results") is answered by any source.
     """
     import numpy as np  # noqa: PLC0415
 
     n_sentences, n_sources = len(query.index), len(query.index.first) - 1
     if not n_sentences or query.for_aspects_only:
         return frozenset(range(n_sources) if n_sentences else ())
-    lenience = 1 + min(MOST_LENIENCE, 1000 / n_sentences)
-    found = match_sources(query) * lenience * math.sqrt(max(1.0, len(query.terms) / 3))
-    return frozenset(map(int, np.flatnonzero(found >= ANSWERED)))
+    allowance = 1 + min(MOST_ALLOWANCE, SENTENCES_OF_A_SMALL_INDEX / n_sentences)
+    found = match_sources(query) * allowance * math.sqrt(max(1.0, len(query.terms) / WORDS_OF_A_SHORT_QUERY))
+    return frozenset(map(int, np.flatnonzero(found >= ANSWERING_MATCH)))

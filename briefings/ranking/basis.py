@@ -66,9 +66,9 @@ class Basis:
     def relevance(self) -> Vector:
         """BM25 of each sentence, of what is near it and of its source, added up; each as a share of a full match."""
         of_source = match_sources(self.query)[self.index.source_of]
-        return self.words / self.query.full + self.match_windows(NEAR_WINDOW) + of_source
+        return self.words / self.query.full_match + self.match_windows(NEAR_WINDOW) + of_source
 
     def match_windows(self, width: int) -> Vector:
         """Give BM25 of each sentence with those up to `width` before and after it, as a share of a full match."""
         gather = over_windows(self.index, width)
-        return match(self.query, gather, gather(self.lengths), B_SENTENCE) / self.query.full
+        return match(self.query, gather, gather(self.lengths), B_SENTENCE) / self.query.full_match

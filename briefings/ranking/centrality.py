@@ -13,10 +13,11 @@ MOST_IN_GRAPH = 300
 
 
 def rate_centrality(words: Sequence[Sequence[str]], bias: Sequence[float]) -> list[float]:
-    """Rate candidates by TextRank with a teleport in proportion to `bias`; the ratings add up to about 1.
+    """Rate candidates by TextRank with a teleport in proportion to `bias`: one rating a candidate, in all about 1.
 
-    `words` are the content words of each candidate; `bias` are weights, none negative and not all 0. Mihalcea and
-    Tarau 2004, "TextRank"; Haveliwala 2002, "Topic-sensitive PageRank". Raises ValueError over MOST_IN_GRAPH.
+    `words` are the content words of each candidate; `bias` has a weight for each, none negative and not all 0. Mihalcea
+    and Tarau 2004, "TextRank"; Haveliwala 2002, "Topic-sensitive PageRank". Raises ValueError for more than
+    MOST_IN_GRAPH candidates.
     """
     if len(words) > MOST_IN_GRAPH:
         raise ValueError(f"{len(words)} sentences are too many for a graph")
@@ -42,10 +43,10 @@ def rate_centrality(words: Sequence[Sequence[str]], bias: Sequence[float]) -> li
 
 
 def rate_by_method(method: str, sentences: Sequence[Sequence[str]], query: Sequence[str]) -> list[float]:
-    """Rate candidates by a method of sumy; more is better, and only the order of the ratings means anything.
+    """Rate candidates by a method of sumy: one rating a candidate; more is better, and nothing but the order counts.
 
     `sentences` are the stems of each candidate's words in their order, "" for a word without matter of its own; `query`
-    are those that the section asks for. Raises ValueError over MOST_IN_GRAPH.
+    are those that the section asks for. Raises ValueError for more than MOST_IN_GRAPH candidates.
     """
     if len(sentences) > MOST_IN_GRAPH:
         raise ValueError(f"{len(sentences)} sentences are too many for a graph")
@@ -106,7 +107,10 @@ class _Words:
 
 
 def _link_sentences(words: Sequence[Sequence[str]]) -> Any:  # noqa: ANN401 - numpy is loaded late
-    """Give the matrix of links: words two sentences share, over the logarithms of their lengths; rows add up to 1."""
+    """Give the matrix of links of TextRank, a row and a column a sentence; rows add up to 1.
+
+    Two sentences are linked by the words that they share, over the sum of the logarithms of their lengths.
+    """
     import numpy as np  # noqa: PLC0415
 
     columns = {word: i for i, word in enumerate(dict.fromkeys(word for sentence in words for word in sentence))}

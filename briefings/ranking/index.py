@@ -18,12 +18,17 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.int64]
 
 _FAMILY = 5
+"""Words of one family have so many first letters of their stems in common."""
 _LONGEST_ENDING = 3
+"""So many letters of a stem may stand behind what it has in common with another of its family."""
 
 
 @dataclass(frozen=True)
 class Meanings:
-    """A vector for each sentence of an index, and for each width of a window the length of the sum of its vectors."""
+    """What the sentences of an index mean: `vectors` has a row of 256 numbers for each, made by `model`.
+
+    `lengths` has, for each width of a window, the length of the sum of the vectors around each sentence.
+    """
 
     vectors: "NDArray[np.float32]"
     lengths: "Mapping[int, Vector]"
@@ -34,10 +39,10 @@ class Meanings:
 class SentenceIndex:
     """All sentences of all sources, numbered through in the order of the sources.
 
-    `first[i]` is the number of the first sentence of source i, with one more entry for the end; `postings[word]` the
-    numbers of the sentences that hold the word, once for each time; `lengths` are counts of words; `speakers` is who
-    says a sentence, where that is named. The content words of sentence i are `content[content_first[i] :
-    content_first[i + 1]]`, each once, as places in `vocabulary`. Vectors have an entry for each sentence.
+    `first[i]` is the number of the first sentence of source i, with one more entry for the end. `postings[word]` are
+    the numbers of the sentences that hold a word, once for each time; `speakers[word]` those of the sentences whose
+    speaker has it in the name. `lengths` are counts of words, one entry a sentence. The content words of sentence i are
+    `content[content_first[i] : content_first[i + 1]]`, each once, as places in `vocabulary`.
     """
 
     first: Sequence[int]
@@ -55,11 +60,11 @@ class SentenceIndex:
         return len(self.lengths)
 
     def counts(self, words: Iterable[str]) -> "Vector":
-        """Count in each sentence how often it holds any of the words."""
+        """Count how often each sentence holds any of the words: one entry a sentence."""
         return self._counts(self.postings, words)
 
     def spoken(self, words: Iterable[str]) -> "Vector":
-        """Tell for each sentence whether the name of its speaker has any of the words."""
+        """Count how many of the words the name of the speaker of each sentence has: one entry a sentence."""
         return self._counts(self.speakers, words)
 
     def stem_mates(self, word: str) -> list[str]:
@@ -86,7 +91,7 @@ class SentenceIndex:
 
     @cached_property
     def source_of(self) -> "Numbers":
-        """The source of each sentence."""
+        """The index of the source of each sentence: one entry a sentence."""
         import numpy as np  # noqa: PLC0415 - slow to load, and a build with nothing to do ranks nothing
 
         return np.repeat(np.arange(len(self.first) - 1), np.diff(np.asarray(self.first)))

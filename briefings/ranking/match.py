@@ -16,19 +16,28 @@ else:
     Vector = object
 
 K1, B_SENTENCE, B_DOCUMENT = 1.2, 0.4, 0.75
-"""Saturation and length normalisation of BM25 (Robertson, Zaragoza 2009, "The Probabilistic Relevance Framework")."""
+"""Saturation and length normalisation of BM25 (Robertson, Zaragoza 2009, "The Probabilistic Relevance Framework").
+
+With a `b` of 0 the length of a text counts for nothing; with 1 a text of twice the length needs twice the words.
+"""
 EXACT, STEM, RELATIVE = 0.4, 0.6, 0.3
-"""What a word counts in its exact form and by its stem, both together, or else as a word of the same family."""
-ENOUGH = 4
-"""Text that is full of so many words of a query, the rarest, has the full share: none holds all of a long question."""
+"""What it counts that a text has a word: 0.4 in the form asked for and 0.6 in any form of its stem.
+
+Where "strike" is asked for, "strike" counts 1 and "strikes" 0.6. A relative ("asthmatic" for "asthma") counts 0.3.
+"""
+WORDS_OF_A_FULL_MATCH = 4
+"""A text that is full of the so many rarest words of a query matches in full: none holds all of a long question."""
 
 Gather = Callable[[Vector], Vector]
-"""Sums values of sentences over a unit of text for each of them, or for each source."""
+"""Adds up a value of the sentences for each unit of text: one entry a sentence in, one entry a unit out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of the query: how rare it is, times its weight, and how often each sentence holds it."""
+    """A word of a query: its inverse document frequency times its weight, and what its occurrences count.
+
+    `counts` has one entry a sentence: 1 for each time that it holds the word, less where it holds another form of it.
+    """
 
     rarity: float
     counts: Vector
@@ -36,7 +45,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A query with its words looked up in the sentences of an index."""
+    """A query with its words looked up in the sentences of an index; words of one stem are one term."""
 
     wording: Wording
     index: SentenceIndex
@@ -44,17 +53,22 @@ class Query:
 
     @property
     def for_aspects_only(self) -> bool:
-        """Whether the query names a kind of answer, or nothing, but no matter."""
+        """Whether the query names no matter: only a kind of answer ("Results and causes"), or nothing."""
         return find_aspects(self.index.language).issuperset(self.wording.words)
 
     @property
-    def full(self) -> float:
-        """BM25 of text that is full of the words."""
-        return sum(sorted((term.rarity for term in self.terms), reverse=True)[:ENOUGH]) or 1.0
+    def full_match(self) -> float:
+        """BM25 of a text that is full of the WORDS_OF_A_FULL_MATCH rarest words, which others are shares of."""
+        rarest = sorted((term.rarity for term in self.terms), reverse=True)[:WORDS_OF_A_FULL_MATCH]
+        return sum(rarest) or 1.0
 
 
 def look_up(wording: Wording, index: SentenceIndex) -> Query:
-    """Find the words of the query in the sentences; words of one stem count once, with their greatest weight."""
+    """Find the words of a query in the sentences of an index.
+
+    Words of one stem count once, with their greatest weight. The rarity of a word that n of N sentences hold is
+    ln(1 + (N - n + 0.5) / (n + 0.5)), the inverse document frequency of BM25.
+    """
     import numpy as np  # noqa: PLC0415 - slow to load, and a build with nothing to do looks nothing up
 
     terms: list[Term] = []
@@ -73,7 +87,10 @@ def look_up(wording: Wording, index: SentenceIndex) -> Query:
 
 
 def match(query: Query, gather: Gather, lengths: Vector, b: float) -> Vector:
-    """Give BM25 of units of text, `gather`ed from sentences."""
+    """Give BM25 of units of text, one entry a unit: the sum over the terms of rarity * counts / (counts + norm).
+
+    `gather` adds up the counts of each unit; `lengths` are those of the units, in words; `b` says what these count.
+    """
     import numpy as np  # noqa: PLC0415
 
     norm = K1 * (1 - b + b * lengths / max(1e-9, float(lengths.mean())))
@@ -85,14 +102,14 @@ def match(query: Query, gather: Gather, lengths: Vector, b: float) -> Vector:
 
 
 def match_sentences(query: Query) -> Vector:
-    """Give BM25 of each sentence."""
+    """Give BM25 of each sentence, one entry a sentence, 0 or more."""
     import numpy as np  # noqa: PLC0415
 
     return match(query, lambda counts: counts, np.asarray(query.index.lengths, dtype=float), B_SENTENCE)
 
 
 def over_windows(index: SentenceIndex, width: int) -> Gather:
-    """Make a function that sums over the sentences up to `width` before and after, in the same source."""
+    """Make a function that adds up a value of each sentence and of up to `width` before and after it in its source."""
     import numpy as np  # noqa: PLC0415
 
     numbers, first = np.arange(len(index)), np.asarray(index.first)
@@ -107,7 +124,7 @@ def over_windows(index: SentenceIndex, width: int) -> Gather:
 
 
 def match_sources(query: Query) -> Vector:
-    """Give BM25 of each source, as a share of what one full of the words would have."""
+    """Give BM25 of each source, one entry a source, as a share of a full match: 0 or more."""
     import numpy as np  # noqa: PLC0415
 
     def gather(values: Vector) -> Vector:
@@ -115,4 +132,4 @@ def match_sources(query: Query) -> Vector:
         return np.asarray(sums, dtype=float)
 
     lengths = gather(np.asarray(query.index.lengths, dtype=float))
-    return match(query, gather, lengths, B_DOCUMENT) / query.full
+    return match(query, gather, lengths, B_DOCUMENT) / query.full_match

@@ -12,15 +12,15 @@ from briefings.ranking.query import Wording
 from briefings.ranking.rank import Ranked
 
 LEAST, MOST = 60, 200
-"""So many of the best candidates reach a method at least and at most; in between it goes by the length asked for."""
+"""So many of the best candidates are given to a method at least, and at most."""
 MOST_OF_KL = 60
-"""Its time grows with the cube of the candidates."""
+"""So many at most to this method, whose time grows with the cube of the candidates."""
 WORDS_A_CANDIDATE = 3
-"""A candidate for so many words asked for: several times what fits, and few enough to be about the question."""
+"""In between, one for so many words asked for: several times what fits, and few enough to be about the question."""
 
 
 def count_candidates(method: Method, words: int) -> int:
-    """Say how many candidates a method is given for a section of a length."""
+    """Say how many candidates a method is given for a section of so many words."""
     most = MOST_OF_KL if method == "kl" else MOST
     return min(most, max(LEAST, words // WORDS_A_CANDIDATE))
 
@@ -30,8 +30,9 @@ def order_by_method(
 ) -> tuple[Ranked, ...]:
     """Put candidates in the order of a method; each scores from 0 for the worst of them to 1 for the best.
 
-    The method knows the words of the candidates and, if it is Edmundson's, of the query, and nothing of the ranking
-    before; that decides where the method sees no difference.
+    They come in the order of the default ranking, and keep it where the method sees no difference. A method knows the
+    words of the candidates and, if it is Edmundson's, those of the query, and nothing else. Raises ValueError for more
+    candidates than `centrality.MOST_IN_GRAPH`.
     """
     if method == "default" or not ranked:
         return tuple(ranked)

@@ -14,7 +14,11 @@ PLAIN_WORD, KEYWORD = 1.0, 1.5
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """What a section asks: the words of its matter with their weights, its phrases, and every word of it."""
+    """What a section asks.
+
+    `words` are those that carry matter, with their weights; `phrases` its keywords of several words, these parted by
+    spaces; `all_words` has those too that carry none, such as the "why" that asks for a cause.
+    """
 
     words: Mapping[str, float]
     phrases: tuple[str, ...]

@@ -15,14 +15,24 @@ from briefings.ranking.measure import measure_parts
 from briefings.ranking.weights import MEANING, WEIGHTS
 
 N_RANKED = 200
-"""No section is so long that it wants more."""
-AS_WELL, AS_WELL_IN_WORDS = 0.8, 0.5
-"""The shares of the best score, and of its part for the words asked for, from which a sentence answers as well."""
+"""So many sentences are candidates; no section is so long that it wants more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """What a sentence must reach of another: shares, 0 to 1, of its score and of the part of that for words."""
+
+    score: float
+    words: float
+
+
+AS_WELL = Bar(score=0.8, words=0.5)
+"""What reaches this of the best sentence answers a section about as well as that."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A sentence by the indices of its source and its place there; the parts add up to the score.
+    """A sentence, by the indices of its source and of its place there, with the parts of its score, already weighed.
 
     What is not `on_subject` is no answer, however it ranks.
     """
@@ -55,9 +65,10 @@ def rank_sentences(
     *,
     most: int = N_RANKED,
 ) -> tuple[Ranked, ...]:
-    """Rank the best candidates among the allowed sources, whether or not these answer it.
+    """Rank the sentences of the `allowed` sources, and give the `most` best of them, whether or not they answer.
 
     `weights` are those of sources that do not weigh 1, by index: what a sentence scores is multiplied by its source's.
+    Of equal sentences the one of the earlier source comes first.
     """
     index = query.index
     if not len(index) or not allowed:
@@ -86,6 +97,6 @@ def weigh_parts(index: SentenceIndex) -> Mapping[str, float]:
     return {**WEIGHTS, "meaning": MEANING} if index.meanings else WEIGHTS
 
 
-def answers_as_well(item: Ranked, best: Ranked, score: float = AS_WELL, words: float = AS_WELL_IN_WORDS) -> bool:
-    """Tell whether a sentence answers a section about as well as the best: it has these shares of what that has."""
-    return item.score >= score * best.score and item.part("words") >= words * best.part("words")
+def comes_near(item: Ranked, best: Ranked, bar: Bar = AS_WELL) -> bool:
+    """Tell whether a sentence has these shares of the score of the best one and of the part of that for words."""
+    return item.score >= bar.score * best.score and item.part("words") >= bar.words * best.part("words")

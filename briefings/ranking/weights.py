@@ -1,4 +1,4 @@
-"""How much each part of a sentence's score counts; each part is a share, 0 to 1, or more for full surroundings.
+"""How much each part of a sentence's score counts (see PARTS in `ranking.measure`).
 
 Found by `python bench/weights.py learn` on public doc sets with summaries and sentences that people picked.
 """
@@ -21,4 +21,7 @@ WEIGHTS: Mapping[str, float] = {
 }
 
 MEANING = 0.3
-"""How much the reciprocal rank by nearness in meaning counts, where the outline asks for it and the model is there."""
+"""How much the part for nearness in meaning counts, where the outline asks for it and the model is there.
+
+It is not learnt with the others: the doc sets are ranked without it.
+"""
