@@ -10,10 +10,12 @@ import strike
 
 from briefings import check
 from briefings.outline.keys import SUBSECTION_KEYS, TABLES
+from briefings.printing.printer import Printer
 from briefings.ranking.semantic import PACKAGE
+from briefings.workspace.fonts import open_fonts
 from briefings.workspace.project import read_templates
-from briefings.writers.html import write_html
-from briefings.writers.ledger import write_ledger
+from briefings.writers import write_formats
+from briefings.writers.writer import Supplies
 
 PLAIN = {
     "title": "The harbour strike",
@@ -101,8 +103,9 @@ def make(folder, outline):
     outcome = check(strike.write_project(folder, json.dumps(outline)))
     assert outcome.brief, outcome.diagnostics
     brief = replace(outcome.brief, outline_sha256="")
-    page, _ = write_html(brief, read_templates(folder)[0])
-    return (write_ledger(brief), page), [item.code for item in outcome.diagnostics]
+    supplies = Supplies(read_templates(folder)[0], {}, Printer(open_fonts))
+    made, _ = write_formats(brief, ("json", "html"), supplies)
+    return made, [item.code for item in outcome.diagnostics]
 
 
 @pytest.fixture(scope="module")

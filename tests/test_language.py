@@ -93,7 +93,7 @@ def test_a_passage_is_chosen_by_the_tables_of_its_language():
         index = index_sentences((source,), language)
         scope = Scope("1", ask("ŝtormo", words=5), (0,))
         selected, _ = choose_passages([scope], index, (source,), Outline("", ""))
-        (passage,) = selected.parts[0].passages
+        (passage,) = selected.sections[0].passages
         assert len(passage.sentences) == brought
 
 
