@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable
 
 .PHONY: brief picture test lint format bench clean
 
@@ -14,7 +15,7 @@ brief: $(READY)
 picture: brief
 	@$(BIN)/python docs/picture.py out/brief.pdf docs/first-page.png
 
-test: $(READY)
+test: $(READY) $(VENV)/semantic
 	@sh .ci/system pango $(BIN)/python
 	@sh .ci/system tools $(BIN)/python
 	@$(BIN)/python -m pytest
@@ -30,7 +31,7 @@ format: $(READY)
 
 bench: $(READY)
 	@sh .ci/system pango $(BIN)/python
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[bench]'
+	@$(INSTALL) '.[bench]'
 	@$(BIN)/python bench/speed.py
 	@$(BIN)/python bench/sections.py
 	@$(BIN)/python bench/proof.py
@@ -39,7 +40,11 @@ bench: $(READY)
 $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit("brief needs Python 3.11 or later; name one with make PYTHON=python3.12") if sys.version_info < (3, 11) else None'
 	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@$(INSTALL) '.[dev]'
+	@touch $@
+
+$(VENV)/semantic: $(READY)
+	@$(INSTALL) '.[semantic]'
 	@touch $@
 
 clean:
