@@ -7,7 +7,7 @@ from briefings.choosing.choose import choose_passages
 from briefings.choosing.scopes import Scope
 from briefings.comparing.likeness import find_gist, says_same
 from briefings.language import unknown
-from briefings.language.asking import query_words
+from briefings.language.asking import question_words
 from briefings.language.cutting import find_cut
 from briefings.language.language import Asking, CommonWords, Language, Leaning, Wholeness
 from briefings.language.leaning import leans_back, leans_lightly, takes_back
@@ -30,7 +30,7 @@ SMALL = Language(
     wholeness=Wholeness(
         points_away=Patterns("search", (Row("above", r"\bsupre\b", "kiel supre", "kiel la haveno"),)),
     ),
-    asking=Asking(words=Phrases((Row("asks", "klarigu", "Klarigu la fermon", "la fermo"),))),
+    asking=Asking(frames=Patterns("search", (Row("asks", r"^klarigu\b", "klarigu la fermon", "la fermo"),))),
 )
 """A made-up table of a few words (they are Esperanto)."""
 
@@ -51,7 +51,7 @@ def test_a_rule_works_by_the_table_of_its_language():
     assert find_cut("Tamen, la haveno de Gelling estas fermita.", SMALL) == len("Tamen, ")
     assert find_cut("Tamen, ĝi estas fermita dum tri semajnoj.", SMALL) == 0
     assert content_words("La haveno estas fermita", SMALL) == ["haveno", "fermita"]
-    assert query_words("Klarigu la fermon", SMALL) == ["fermon"]
+    assert question_words("klarigu la fermon", SMALL) == ["fermon"]
 
 
 @pytest.mark.parametrize("words", ENGLISH_WORDS)

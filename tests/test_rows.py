@@ -122,7 +122,17 @@ def test_a_row_finds_what_it_is_meant_for_and_spares_the_other_text(
 ) -> None:
     assert finds(table, name, row, row.meant)
     assert not finds(table, name, row, row.spared)
-    assert [other.name for other in table.rows if finds(table, name, other, row.meant)] == [row.name]
+
+
+@each_row
+def test_no_row_is_spare(language: Language, name: str, table: Patterns | Phrases, row: Row) -> None:
+    others = replace(table, rows=tuple(other for other in table.rows if other is not row))
+    found = [other.name for other in others.rows if finds(table, name, other, row.meant)]
+    if found and isinstance(table, Patterns):
+        assert table.how == "search"
+        assert table.regex.sub("", row.meant) != others.regex.sub("", row.meant)
+    else:
+        assert not found
 
 
 @each_row

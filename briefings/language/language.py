@@ -152,13 +152,17 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """Words of questions: those that ask and carry no matter, and those that tell what kind of answer is wanted.
+    """How a question asks, and what kind of answer it wants.
 
-    `talk` are words of conversation rather than of report.
+    `frames` are turns of phrase that ask and carry no matter ("What is the role of ..."), `verbs` words that carry none
+    in a question ("What did they say"). `openers` tell a title that asks, `empty_titles` are titles without matter.
+    `figures` want a figure for an answer, `cues` another kind of answer; `talk` are words of conversation.
     """
 
-    words: Phrases = NO_PHRASES
-    phrases: Patterns = NO_PATTERNS
+    frames: Patterns = NO_PATTERNS
+    verbs: Phrases = NO_PHRASES
+    openers: Patterns = NO_PATTERNS
+    empty_titles: Phrases = NO_PHRASES
     figures: Phrases = NO_PHRASES
     cues: tuple[Cue, ...] = ()
     talk: Phrases = NO_PHRASES

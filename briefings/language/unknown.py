@@ -14,7 +14,7 @@ _KNOWN: tuple[tuple[str, Callable[[Language], object]], ...] = (
     ("what points to another place of its text", lambda language: language.wholeness.points_away),
     ("what is in the first person", lambda language: language.person.singular),
     ("what tells of an event", lambda language: language.tellings.events),
-    ("what a question only asks with", lambda language: language.asking.words),
+    ("what a question only asks with", lambda language: language.asking.frames),
     ("what is denied", lambda language: language.likeness.denials),
 )
 """What the rules have to know, and the table that tells."""

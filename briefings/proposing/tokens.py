@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from briefings.language.asking import query_words
 from briefings.language.language import Language
 from briefings.language.words import WORD, stem_word
 
@@ -44,4 +43,4 @@ def split_tokens(text: str, language: Language) -> list[Token]:
 
 def _is_filler(word: str, language: Language) -> bool:
     contracted = language.vocabulary.has_contractions and "'" in word
-    return contracted or word in language.vocabulary.no_topics or not query_words(word, language)
+    return contracted or word in language.vocabulary.no_topics or word in language.vocabulary.fillers

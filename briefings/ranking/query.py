@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from briefings.language.asking import query_words
+from briefings.language.asking import keyword_words, question_words, title_words
 from briefings.language.language import Language
 from briefings.language.words import split_words
 from briefings.model.outline import SectionSpec
@@ -28,8 +28,9 @@ class Wording:
 def make_wording(spec: SectionSpec, language: Language) -> Wording:
     """Weigh the words of a section's title, question and keywords; a keyword of several words is a phrase too."""
     words: dict[str, float] = {}
-    for weight, texts in ((PLAIN_WORD, (spec.title, spec.question)), (KEYWORD, spec.keywords)):
-        for word in (word for text in texts for word in query_words(text, language)):
-            words[word] = max(words.get(word, 0.0), weight)
+    for word in (*title_words(spec.title, language), *question_words(spec.question, language)):
+        words[word] = PLAIN_WORD
+    for word in (word for keyword in spec.keywords for word in keyword_words(keyword, language)):
+        words[word] = KEYWORD
     phrases = tuple(" ".join(split_words(keyword)) for keyword in spec.keywords if len(split_words(keyword)) > 1)
     return Wording(words, phrases, frozenset(split_words(" ".join((spec.title, spec.question, *spec.keywords)))))

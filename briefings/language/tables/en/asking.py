@@ -4,33 +4,76 @@
 from briefings.language.language import Asking, Cue
 from briefings.language.row import Patterns, Phrases, Row
 
-_WORDS = Phrases((
-    Row("what the answer is to do",
-        "summarize|summarise|summary|describe|discuss|explain|elaborate|outline|overview|list|identify|mention|tell"
-        "|give|find|know",
-        meant="Describe the port of Gelling", spared="The port of Gelling"),
-    Row("what people did with words",
-        "discussed|discusses|discussing|discussion|discussions|mentioned|talk|talked|talking|think|thinks|thought"
-        "|opinion|opinions|propose|proposed|recommend|recommended|conclude|concluded|conclusion|agree|agreed"
-        "|disagree|suggest|suggested|respond|responded|response|introduce|introduced",
-        meant="What was discussed about the port", spared="What was paid for the port"),
-    Row("those who are asked about, and their text",
-        "group|team|meeting|story|article|document|text|passage|people|question|questions|information",
-        meant="What does the article say of the port", spared="What does Lovell say of the port"),
-    Row("words of general meaning",
-        "whole|general|happen|happens|happened|role|significance|relationship|plot|setting|main|throughout|way|ways"
-        "|thing|things|mean|means|bring|brings|brought",
-        meant="What happened in the port", spared="What closed the port"),
-    Row("about",
-        "according|regarding|concerning",
-        meant="What is planned regarding the port", spared="What is planned in the port"),
-))
+_TEXT = (
+    r"(?:(?:whole|entire|previous|last|general) )?(?:article|conversation|debate|discussion|document|interview|meeting"
+    r"|paper|passage|report|story|text|transcript)s?(?! \d)"
+)
+"""What a question may call the sources; "Article 4" is a name, and stays."""
 
-_PHRASES = Patterns("search", (
+_FRAMES = Patterns("search", (
+    Row("the whole text",
+        rf"^\W*(?:\w+ ){{0,3}}(?:the|this) {_TEXT}(?: about)?\W*$",
+        meant="What was the whole meeting about", spared="When did the board meet on the meeting house"),
+    Row("what is to be done",
+        r"(?:^\W*(?:please )?(?:(?:can|could|will|would) you (?:please )?)?|(?:,|;|\band) )"
+        r"(?:describe|discuss|elaborate(?: on)?|explain|find(?: out)?|give(?: me| us)?|identify|list|mention|outline"
+        r"|provide|summari[sz]e|tell(?: me| us)?(?: about)?)\b",
+        meant="Describe the port", spared="The list of ports, and those who describe them"),
+    Row("what is to be made of it",
+        r"\b(?:(?:general|main|overall|whole) )?(?:conclusions?|descriptions?|discussions?|information|overview|outline"
+        r"|summary) (?:about|for|of|on)\b",
+        meant="An overview of the port", spared="Who made an overview"),
+    Row("the text",
+        rf"\b(?:according to|across|during|from|in|of|through|throughout|to) (?:the|this|these) {_TEXT}\b",
+        meant="What does the port cost according to the article", spared="What does Article 4 say of the port"),
+    Row("a part of the text",
+        r"\b(?:(?:general|main|overall) )?(?:gist|idea|message|plot|(?:discussion )?point|setting|subject|theme|topic"
+        rf"|tone)(?:s|\(s\))? (?:of|in) (?:the|this|these) {_TEXT}\b",
+        meant="What is the theme of the article", spared="What is the setting of the stone"),
+    Row("what something is to another thing",
+        r"\b(?:attitude|importance|meaning|opinion|relationship|role|significance|view)s?"
+        r"(?= (?:about|between|for|in|of|on|to|towards)\b)|\bwhat (?:importance|relationship|role|significance)\b",
+        meant="What is the role of the port", spared="Who has a leading role"),
+    Row("what happens",
+        r"\bwhat (?:(?:is|was|had|has|will|would) )?happen(?:s|ed|ing)?(?: to)?\b",
+        meant="What happened to the port", spared="Storms that happen in May"),
+    Row("who is asked about",
+        r"\b(?:can|could|did|do|does|is|are|should|was|were|will|would) (?:the )?(?:group|meeting|people|team)\b"
+        r"(?!['’])|\bthe (?:group|meeting|team)['’]s\b",
+        meant="What did the team think of the port", spared="What did the port do for the team"),
+    Row("in which ways",
+        r"\b(?:in (?:what|which) ways?|ways? (?:in which|of|that|to))\b",
+        meant="In what way was the port closed", spared="Who paid on the way"),
+    Row("about, in other words",
+        r"\b(?:concerning|regarding|when it comes to|when (?:discussing|mentioning|talking about))\b",
+        meant="What is planned regarding the port", spared="What is planned in the port"),
     Row("in, with a noun that carries no matter",
         r"\bin (?:return|turn|general|particular|detail|total|practice|fact|common|short|terms of)\b",
         meant="What does Gelling get in return", spared="What does Gelling return"),
 ), ignore_case=True)
+
+_OPENERS = Patterns("match", (
+    Row("a word that asks",
+        r"(?:how|what|when|where|which|who|whom|whose|why)\b",
+        meant="What it means for the port", spared="Whales in the port"),
+), ignore_case=True)
+
+_EMPTY_TITLES = Phrases((
+    Row("the name of a part of a brief",
+        "overview|summary|introduction|discussion|conclusion|conclusions|background",
+        meant="Overview", spared="The port"),
+))
+
+_VERBS = Phrases((
+    Row("what people do with words",
+        "discuss|discussed|discusses|discussing|mention|mentioned|talk|talked|talking|think|thinks|thought|propose"
+        "|proposed|recommend|recommended|conclude|concluded|agree|agreed|disagree|suggest|suggested|respond|responded"
+        "|introduce|introduced|tell|give|elaborate",
+        meant="What was discussed about the port", spared="What was paid for the port"),
+    Row("what carries no matter in a question",
+        "happen|happens|happened|mean|means|bring|brings|brought|know|find",
+        meant="What does the closing mean for the port", spared="What closed the port"),
+))
 
 _FIGURES = Phrases((
     Row("how much",
@@ -121,4 +164,4 @@ _CUES = (
     ),
 )
 
-ASKING = Asking(_WORDS, _PHRASES, _FIGURES, _CUES, _TALK)
+ASKING = Asking(_FRAMES, _VERBS, _OPENERS, _EMPTY_TITLES, _FIGURES, _CUES, _TALK)

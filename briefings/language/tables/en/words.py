@@ -35,9 +35,15 @@ _NO_TOPICS = """
     reporters news report reports article articles copyright two three four five six seven eight nine ten eleven
     twelve dozen first second third last next maybe actually basically probably certainly definitely sometimes
     somewhere usually generally especially recently currently simply ultimately totally everybody everyone nobody
-    somebody going gonna wanna getting able ago let lets mr mrs ms dr non pre anti multi
+    somebody going gonna wanna getting able ago let lets mr mrs ms dr non pre anti multi summarize summarise summary
+    describe discuss discussed discusses discussing discussion discussions explain elaborate outline overview list
+    identify mention mentioned tell give talk talked talking think thinks thought opinion opinions propose proposed
+    recommend recommended conclude concluded conclusion agree agreed disagree suggest suggested respond responded
+    response introduce introduced group team meeting story document text passage whole general happen happens
+    happened role significance relationship main throughout according regarding concerning people way ways thing
+    things mean means bring brings brought know find information question questions
 """
-"""Dates, amounts, adverbs, what a paper calls itself."""
+"""Dates, amounts, adverbs, what a paper calls itself, what people do with words."""
 _WEAK_TOPICS = """
     lot lots bit kind kinds sort sorts type types part parts case cases point points place places idea ideas course
     end ends fact facts example examples stuff guy guys nice good great big little new old long short high low
