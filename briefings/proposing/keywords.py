@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from briefings.proposing.association import LIKELY, likelihood_ratio
 from briefings.proposing.nouns import can_stand
-from briefings.proposing.phrases import Phrases, Stems
+from briefings.proposing.phrases import PhraseIndex, Stems
 
 MOST_KEYWORDS = 7
 SMALL_FOLDER = 60
@@ -21,7 +21,7 @@ FAMILY = 4
 """The least letters that two stems share of which one begins with the other, for them to be of one family."""
 
 
-def find_keywords(topic: Stems, places: frozenset[int], phrases: Phrases, taken: set[str]) -> list[Stems]:
+def find_keywords(topic: Stems, places: frozenset[int], phrases: PhraseIndex, taken: set[str]) -> list[Stems]:
     """Give the phrases that stand near a topic, the surest first; none shares a word with it, or with what is taken.
 
     `places` are the chunks in which the topic is spoken of.
@@ -53,7 +53,7 @@ def _stems(keys: Iterable[Stems]) -> set[str]:
     return {stem for key in keys for stem in key}
 
 
-def _strength(key: Stems, places: frozenset[int], phrases: Phrases) -> float:
+def _strength(key: Stems, places: frozenset[int], phrases: PhraseIndex) -> float:
     """Give how surely a phrase goes with a topic, times the share of the sources that use it; 0 where it does not."""
     use, total = phrases.uses[key], len(phrases.source_of)
     if len(use.chunks) < LEAST_PLACES_OF_A_KEYWORD or not can_stand(key, phrases):

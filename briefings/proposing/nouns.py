@@ -1,7 +1,7 @@
 """Which phrases can stand as a heading or a keyword: those that are used as nouns are, and that are whole."""
 
 from briefings.language.language import Language
-from briefings.proposing.phrases import Phrases, Stems, Uses
+from briefings.proposing.phrases import PhraseIndex, Stems, Uses
 
 SHORT = 3
 """A word of fewer letters is no phrase by itself, unless it is written in capitals."""
@@ -12,13 +12,13 @@ LIKE_VERBS = 0.25
 MOSTLY = 0.5
 
 
-def can_stand(key: Stems, phrases: Phrases) -> bool:
+def can_stand(key: Stems, phrases: PhraseIndex) -> bool:
     """Tell whether a phrase is noun-like and whole: not "water" where most of its uses go on, as in "water mains"."""
     use = phrases.uses[key]
     return use.before_matter <= MOSTLY * use.count and is_noun_like(key, phrases)
 
 
-def is_noun_like(key: Stems, phrases: Phrases) -> bool:
+def is_noun_like(key: Stems, phrases: PhraseIndex) -> bool:
     """Tell whether a phrase is used as nouns are: after an article or a preposition, seldom after an auxiliary."""
     use = phrases.uses[key]
     if not _can_be_noun(word_phrase(use).split(" "), phrases.language):

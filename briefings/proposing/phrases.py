@@ -49,7 +49,7 @@ class Uses:
 
 
 @dataclass(frozen=True, slots=True)
-class Phrases:
+class PhraseIndex:
     """The phrases of some sources; `source_of[chunk]` is the source a chunk lies in."""
 
     uses: Mapping[Stems, Uses]
@@ -62,7 +62,7 @@ class Phrases:
         return len({self.source_of[chunk] for chunk in self.uses[key].chunks})
 
 
-def find_phrases(sources: Sequence[Source], language: Language) -> Phrases:
+def find_phrases(sources: Sequence[Source], language: Language) -> PhraseIndex:
     """Find what the sources speak of: single words, and words that stand together more often than by chance."""
     uses: dict[Stems, Uses] = {}
     source_of: array[int] = array("l")
@@ -77,7 +77,7 @@ def find_phrases(sources: Sequence[Source], language: Language) -> Phrases:
     _note_headings(uses, read, language)
     n_words = sum(use.count for key, use in uses.items() if len(key) == 1)
     kept = {key: use for key, use in uses.items() if len(key) == 1 or _holds_together(key, uses, n_words)}
-    return Phrases(_without_parts(kept), source_of, len(read), language)
+    return PhraseIndex(_without_parts(kept), source_of, len(read), language)
 
 
 def _chunks(source: Source, size: int) -> Iterator[list[str]]:

@@ -10,7 +10,7 @@ from briefings.model.outline import DEFAULT_WORDS
 from briefings.model.proposal import Proposal, Topic
 from briefings.model.source import Source
 from briefings.proposing.nouns import is_noun_like
-from briefings.proposing.phrases import Phrases, Stems, find_phrases
+from briefings.proposing.phrases import PhraseIndex, Stems, find_phrases
 from briefings.proposing.topics import as_heading, find_topics
 
 SAMPLE_SOURCES, SAMPLE_LETTERS = 50, 5000
@@ -53,7 +53,7 @@ def _propose_length(n_words: int, n_topics: int) -> int | None:
     return max(LEAST_LENGTH, room) if room < DEFAULT_WORDS else None
 
 
-def _propose_title(sources: Sequence[Source], phrases: Phrases) -> str:
+def _propose_title(sources: Sequence[Source], phrases: PhraseIndex) -> str:
     """Give the title of the only source, or what most sources speak of most."""
     stated = sources[0].card.value("title") if len(sources) == 1 else None
     if stated and split_words(stated):
@@ -64,7 +64,7 @@ def _propose_title(sources: Sequence[Source], phrases: Phrases) -> str:
     return as_heading(phrases.uses[max(named, key=lambda key: (_prominence(key, phrases), key))])
 
 
-def _prominence(key: Stems, phrases: Phrases) -> float:
+def _prominence(key: Stems, phrases: PhraseIndex) -> float:
     use = phrases.uses[key]
     form = OF_SEVERAL_WORDS_AS_TITLE if len(key) > 1 else 1.0
     return form * len(use.chunks) * phrases.n_sources_of(key) * (1 + use.headings / phrases.n_sources)

@@ -12,7 +12,7 @@ from briefings.language.words import split_words, stem_word
 from briefings.model.proposal import Topic
 from briefings.proposing.keywords import SMALL_FOLDER, find_keywords, is_akin
 from briefings.proposing.nouns import can_stand, is_name, word_phrase
-from briefings.proposing.phrases import Phrases, Stems, Uses
+from briefings.proposing.phrases import PhraseIndex, Stems, Uses
 
 LEAST_KEYWORDS = 4
 """A phrase near which fewer others stand is hardly a matter of its own."""
@@ -44,7 +44,7 @@ class _Candidate:
     score: float
 
 
-def find_topics(phrases: Phrases, wanted: int, title: str) -> Iterator[Topic]:
+def find_topics(phrases: PhraseIndex, wanted: int, title: str) -> Iterator[Topic]:
     """Give up to so many topics with their keywords, none of which is but a part of the title."""
     spent = {stem_word(word, phrases.language) for word in split_words(title)}
     candidates = [item for item in _candidates(phrases) if not all(is_akin((stem,), spent) for stem in item.key)]
@@ -71,7 +71,7 @@ def as_heading(use: Uses) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _candidates(phrases: Phrases) -> list[_Candidate]:
+def _candidates(phrases: PhraseIndex) -> list[_Candidate]:
     scored = [
         _Candidate(key, frozenset(use.chunks), score)
         for key, use in phrases.uses.items()
@@ -80,7 +80,7 @@ def _candidates(phrases: Phrases) -> list[_Candidate]:
     return sorted(scored, key=lambda item: (-item.score, item.key))[:N_CANDIDATES]
 
 
-def _can_be_title(key: Stems, use: Uses, phrases: Phrases) -> bool:
+def _can_be_title(key: Stems, use: Uses, phrases: PhraseIndex) -> bool:
     """Tell whether a phrase is used a noun is, in enough places, by several sources where there are several."""
     least_places = min(LEAST_PLACES, 1 + len(phrases.source_of) // 4)
     least_sources = 2 if phrases.n_sources >= SEVERAL_SOURCES else 1
@@ -89,7 +89,7 @@ def _can_be_title(key: Stems, use: Uses, phrases: Phrases) -> bool:
     return can_stand(key, phrases)
 
 
-def _score(key: Stems, phrases: Phrases) -> float:
+def _score(key: Stems, phrases: PhraseIndex) -> float:
     """Give the information of a phrase over the chunks, raised for phrases of several words and for headings."""
     use = phrases.uses[key]
     share = len(use.chunks) / len(phrases.source_of)
@@ -109,7 +109,7 @@ def _share(one: frozenset[int], other: frozenset[int]) -> float:
     return len(one & other) / min(len(one), len(other))
 
 
-def _in_full(key: Stems, phrases: Phrases) -> Stems:
+def _in_full(key: Stems, phrases: PhraseIndex) -> Stems:
     """Give the longer name that a name of one word is a part of (Kim Jong Un for Kim), where it is used enough."""
     use = phrases.uses[key]
     if len(key) > 1 or not is_name(use):
