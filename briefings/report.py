@@ -9,6 +9,7 @@ from typing import Any
 
 from briefings.model.diagnostic import Diagnostic, Diagnostics
 from briefings.model.explanation import ExplainedSentence, SectionExplanation
+from briefings.model.notation import label_hash
 from briefings.model.proof import Judgement, Verdict
 from briefings.model.source import CARD_FIELDS, EXPECTED_FIELDS, Source
 from briefings.model.text import TextFile
@@ -50,7 +51,7 @@ def format_card(source: Source) -> str:
     stated = {name: getattr(source.card, name) for name in CARD_FIELDS}
     width = max(len(name) for name in CARD_FIELDS if stated[name] or name in EXPECTED_FIELDS)
     count = len(source.sentences)
-    known = (source.encoding, f"{count} sentence{'s' * (count != 1)}", f"SHA-256 {source.sha256[:12]}")
+    known = (source.encoding, f"{count} sentence{'s' * (count != 1)}", label_hash(source.sha256))
     lines = [f"{_one_line(source.file)}  ({', '.join(filter(None, known))})"]
     lines += [f"  {name:<{width}}  {field.value}  [{field.where}]" for name, field in stated.items() if field]
     missing = [name for name in EXPECTED_FIELDS if not stated[name]]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import strike
+from jinja2.defaults import DEFAULT_FILTERS
 from test_architecture import ARROWS, MODULES, TREES, imports, part
 from typer.testing import CliRunner
 
@@ -20,7 +21,7 @@ from briefings.ranking import methods
 from briefings.ranking.measure import PARTS
 from briefings.ranking.weights import MEANING, WEIGHTS
 from briefings.readers import READERS
-from briefings.writers import WRITERS
+from briefings.writers import WRITERS, html
 
 ROOT = Path(__file__).parent.parent
 README, COMMANDS_PAGE = ROOT / "README.md", ROOT / "docs" / "commands.md"
@@ -192,6 +193,12 @@ def test_the_example_of_an_outline_is_a_good_one(tmp_path):
 def test_every_rule_is_named():
     named = COMMANDS_PAGE.read_text("utf-8").split("The rules:")[1].split("<!--")[0]
     assert set(re.findall(r"`([a-z-]+)`", named)) == {rule.label for rule in Rule}
+
+
+def test_every_filter_of_templates_is_named():
+    ours = html._environment({}, "en").filters.keys() - DEFAULT_FILTERS.keys()
+    text = (ROOT / "docs" / "templates.md").read_text("utf-8")
+    assert {name for name in ours if f"`{name}`" not in text} == set()
 
 
 def test_every_template_is_named():

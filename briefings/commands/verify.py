@@ -1,6 +1,5 @@
 """`brief verify`, and the proof that each build gives before it publishes: every passage read back and judged."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -8,7 +7,7 @@ from pathlib import Path
 
 from briefings.commands.notes import Notes, Stopped
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
-from briefings.model.enclosure import LEDGER_NAME
+from briefings.model.notation import LEDGER_NAME, read_source_file_name
 from briefings.model.proof import Judgement, PrintedBrief, PrintedReference
 from briefings.model.source import Source
 from briefings.model.text import TextFile
@@ -27,7 +26,6 @@ from briefings.workspace.proofs import read_file, read_folder, read_named
 PAGES = (".html", ".htm")
 _OF_PROJECT = "among the files of the project"
 _INSIDE = "inside the PDF"
-_SOURCE_NAME = re.compile(r"source-(\d+)(?:[-.].*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +126,14 @@ def _exhibit_pdf(content: bytes, path: str, made: Made | None = None) -> tuple[E
 
 
 def _is_ours(name: str) -> bool:
-    return name == LEDGER_NAME or _SOURCE_NAME.fullmatch(name) is not None
+    return name == LEDGER_NAME or read_source_file_name(name) is not None
 
 
 def _missing_attachments(exhibit: Exhibit, path: str) -> Iterator[Diagnostic]:
     """Say what a brief claims to carry and does not; one that carries some of its sources should carry all."""
     hint = "ask for the file as it was first sent"
     claimed = exhibit.printed.attached
-    numbers = {int(found[1]) for name in exhibit.enclosed if (found := _SOURCE_NAME.fullmatch(name))}
+    numbers = {read_source_file_name(name) for name in exhibit.enclosed} - {None}
     if "ledger" in claimed and LEDGER_NAME not in exhibit.enclosed:
         yield Diagnostic(Code.ATTACHMENT_MISSING, f"the ledger, '{LEDGER_NAME}', is not {_INSIDE}", hint, path)
     for reference in exhibit.cited if numbers or "sources" in claimed else ():
@@ -170,7 +168,7 @@ def _shelf(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Shelf:
         files, said = read_folder(request.seeds)
         notes.add(said)
         return Shelf(files, f"in '{request.seeds.as_posix()}'")
-    inside = {name: content for name, content in exhibit.enclosed.items() if _SOURCE_NAME.fullmatch(name)}
+    inside = {name: content for name, content in exhibit.enclosed.items() if read_source_file_name(name) is not None}
     if inside:
         return Shelf(inside, _INSIDE)
     return Shelf(read_named(request.root, tuple(reference.file for reference in exhibit.cited)), _OF_PROJECT)

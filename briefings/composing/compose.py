@@ -24,6 +24,7 @@ from briefings.model.brief import (
     Section,
     Statement,
 )  # fmt: skip
+from briefings.model.notation import key_point_anchor, section_anchor, statement_anchor
 from briefings.model.outline import Outline
 from briefings.model.source import Source
 
@@ -86,7 +87,7 @@ def _key_points(
     pointed = ((section, passage) for section in chosen for passage in section.key_points)
     for i, (section, passage) in enumerate(pointed, 1):
         speaker = _speaker(passage, sources[passage.source], language)
-        statement = _statement(f"key-{i}", passage, sources, numbers)
+        statement = _statement(key_point_anchor(i), passage, sources, numbers)
         yield KeyPoint(section_anchor(section.scope.number), section.scope.spec.title, speaker, statement)
 
 
@@ -107,11 +108,6 @@ def _with_statements(section: Section, statements: Mapping[str, Statement]) -> S
     return replace(section, paragraphs=tuple(paragraphs))
 
 
-def section_anchor(number: str) -> str:
-    """Give the anchor of the section with a number such as "2.1"; "section-2-1" is a passage of section 2."""
-    return f"section-{number}"
-
-
 def _numbers(chosen: Sequence[ChosenSection]) -> dict[int, int]:
     """Give each cited source a number from 1, in the order in which a reader meets them."""
     order = [passage for section in chosen for passage in section.key_points]
@@ -124,7 +120,10 @@ def _section(chosen: ChosenSection, sources: Sequence[Source], numbers: dict[int
     scope = chosen.scope
     anchor = section_anchor(scope.number)
     statements = [
-        (_voice(passage, sources, numbers, language), _statement(f"{anchor}-{i}", passage, sources, numbers))
+        (
+            _voice(passage, sources, numbers, language),
+            _statement(statement_anchor(anchor, i), passage, sources, numbers),
+        )
         for i, passage in enumerate(chosen.passages, 1)
     ]
     return Section(

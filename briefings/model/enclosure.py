@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Literal
 
-LEDGER_NAME = "brief.json"
 Relationship = Literal["Data", "Source"]
 
 

@@ -1,14 +1,9 @@
 """What is read back from a printed brief, and what is said of it."""
 
-import re
 from dataclasses import dataclass
 from enum import Enum
 
-PAGE_MARK = r"\bp(?:age|\.)\s*\d+"
-"""A page as a mark shows it, and as people write it: "page 3", "p. 3"."""
-_PAGE = re.compile(rf"{PAGE_MARK}(?=[\s,]*(?:¶|$))")
-_PARAGRAPH = re.compile(r"¶\s*(\d+)(?:\s*[-–]\s*(\d+))?")
-_NUMBER = re.compile(rf"\s*(\d+)\s*(?:{PAGE_MARK}[\s,]*)?¶")
+from briefings.model.notation import read_place, read_shown
 
 
 class Verdict(Enum):
@@ -46,26 +41,22 @@ class Mark:
     @property
     def page(self) -> int | None:
         """The page that it points to, if it names one."""
-        found = _PAGE.search(self.label)
-        return int(re.sub(r"\D", "", found[0])) if found else None
+        return read_place(self.label)[0]
 
     @property
     def paragraph(self) -> int | None:
         """The paragraph it points to, if it names one; the first of several."""
-        found = _PARAGRAPH.search(self.label)
-        return int(found[1]) if found else None
+        return read_place(self.label)[1]
 
     @property
     def last_paragraph(self) -> int | None:
         """The last of several paragraphs that it points to."""
-        found = _PARAGRAPH.search(self.label)
-        return int(found[2]) if found and found[2] else None
+        return read_place(self.label)[2]
 
     @property
     def shown(self) -> int | None:
         """The number of the source that a reader sees, if the mark shows one."""
-        found = _NUMBER.match(self.label)
-        return int(found[1]) if found else None
+        return read_shown(self.label)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields, replace
 from enum import Enum
 
+from briefings.model.notation import write_place
 from briefings.model.text import Span, overlapping
 
 
@@ -32,8 +33,7 @@ class Locator:
     @property
     def mark(self) -> str:
         """What a citation mark shows of it: "page 3, ¶12–13"."""
-        paragraphs = f"¶{self.paragraph}" + (f"–{self.last}" if self.last else "") if self.paragraph else ""
-        return _join(self.page and f"page {self.page}", paragraphs)
+        return write_place(self.page, self.paragraph, self.last)
 
     @property
     def short(self) -> str:

@@ -7,9 +7,7 @@ from types import ModuleType
 from typing import Any
 
 from briefings.model.enclosure import Enclosure
-
-PROOF_ATTRIBUTE = "data-proof"
-"""The attribute of a page's element whose value becomes the title of its tag, by which it is read back."""
+from briefings.model.notation import PROOF_ATTRIBUTE
 
 _ACCESSIBLE = (
     b'<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1" />'

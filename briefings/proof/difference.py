@@ -4,10 +4,10 @@ import unicodedata
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
+from briefings.model.notation import LONGEST_UNBROKEN
 from briefings.proof.lookup import fold_print
 
 _MOST_CHANGES = 3
-_LONGEST_UNBROKEN = 32
 _MOST_WORDS = 14
 
 
@@ -81,6 +81,6 @@ def _visible_words(text: str) -> Iterator[str]:
 
 
 def _may_break(word: str) -> bool:
-    return len(word) > _LONGEST_UNBROKEN or any(
+    return len(word) > LONGEST_UNBROKEN or any(
         not (c.isalnum() or c in "'’") or unicodedata.category(c) == "Lo" for c in word
     )

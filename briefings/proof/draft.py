@@ -6,18 +6,19 @@ from dataclasses import dataclass
 
 from briefings.language.sentences import split_sentences
 from briefings.language.spelling import compose
-from briefings.model.proof import PAGE_MARK, Mark, PrintedPassage
+from briefings.model.notation import CUT_AS_WRITTEN, PAGE_AS_WRITTEN, PARAGRAPHS_AS_WRITTEN
+from briefings.model.proof import Mark, PrintedPassage
 from briefings.model.source import Block, BlockKind, Locator, Source
 
 _MARK = re.compile(
     r"\s*(?:\[\^?(?P<numbers>\d+[^\[\]\n]{0,80})\]|\[(?P<name>[^\[\]\n]+\.\w{1,8}[^\[\]\n]{0,40})\](?!\())"
 )
-_PLACE = rf"(?:[\s,]*{PAGE_MARK})?(?:[\s,]*¶\s*\d+(?:\s?[-–]\s?\d+)?)?"
+_PLACE = rf"(?:[\s,]*{PAGE_AS_WRITTEN})?(?:[\s,]*{PARAGRAPHS_AS_WRITTEN})?"
 _NUMBERED = re.compile(rf"\^?(?P<number>\d+)(?P<place>{_PLACE})")
 _AT_THE_END = re.compile(rf"{_PLACE}\s*$")
 _LISTING = re.compile(r"^\s*(?:\[\^?(?P<mark>\d+)\]:?|(?P<item>\d+)[.)])\s+(?P<rest>.+)$", re.MULTILINE)
 _QUOTATION = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
-_GAP = re.compile(r"\s*\[(?:\.\.\.|…)\]\s*")
+_GAP = re.compile(rf"\s*{CUT_AS_WRITTEN}\s*")
 _FEWEST_WORDS = 3
 _JUDGED = {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING}
 """A short line without a full stop is read as a heading, and may hold a quotation all the same."""

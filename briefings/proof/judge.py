@@ -10,6 +10,7 @@ from briefings.language.identify import identify_language
 from briefings.language.language import Language
 from briefings.language.tables import DEFAULT_LANGUAGE, LANGUAGES, find_language
 from briefings.language.words import content_words, split_words
+from briefings.model.notation import CUT_MARK, read_cut
 from briefings.model.proof import Judgement, Mark, PrintedPassage, Verdict
 from briefings.model.source import Locator, Source
 from briefings.model.text import Span
@@ -22,7 +23,6 @@ _WORD_START = 4
 ALTERED = 0.6
 """The least likeness of a passage to words of a source that it is taken to be made from."""
 _MOST_SENTENCES = 3
-_CUT_MARK = "[...]"
 
 
 class Library:
@@ -61,9 +61,10 @@ def judge_passage(passage: PrintedPassage, library: Library, *, fragment: bool =
     The other marks cite sources that say nearly the same. A `fragment` need not begin and end with sentences. Where a
     passage opens with "[...]", what is left out there must be a connective that may be.
     """
-    declares_cut = passage.text.startswith(_CUT_MARK) and not fragment
+    opens_with_cut, words = read_cut(passage.text)
+    declares_cut = opens_with_cut and not fragment
     if declares_cut:
-        passage = replace(passage, text=passage.text.removeprefix(_CUT_MARK).lstrip())
+        passage = replace(passage, text=words)
     cited = library.cited(passage.marks[0].source)
     if cited is None or any(library.cited(mark.source) is None for mark in passage.marks):
         return None
@@ -110,7 +111,9 @@ def _judge_here(
     fit = [place for place in places if fragment or _is_complete(place, cited, declares_cut=declares_cut)]
     if not fit:
         needless = declares_cut and any(place.whole for place in places)
-        difference = "'[...]' stands before it, and nothing is left out there" if needless else _cut(places[0], cited)
+        difference = (
+            f"'{CUT_MARK}' stands before it, and nothing is left out there" if needless else _cut(places[0], cited)
+        )
         return Judgement(passage, Verdict.ALTERED, file, difference)
     if not any(same_spaces(passage.text, cited.words(place.span)) for place in fit):
         return Judgement(passage, Verdict.ALTERED, file, "words are joined or parted otherwise than in the source")

@@ -1,16 +1,12 @@
 """Text with the names around it -> the passages of a brief with their marks, and the files that it names."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from briefings.model.notation import Role, read_file, read_names, read_source_anchor
 from briefings.model.proof import Mark, PrintedBrief, PrintedPassage, PrintedReference, Run
 from briefings.proof.unnamed import read_unnamed
-
-_FILE = re.compile(r"^(?P<file>.+?)\s+SHA-256\s+(?P<digits>[0-9a-f]{8,64})\b", re.DOTALL)
-_SOURCE = re.compile(r"source-(\d+)")
-_ROLES = ("passage", "marks", "mark", "file", "attached")
 
 
 def read_brief(runs: Sequence[Run]) -> PrintedBrief:
@@ -37,25 +33,25 @@ class _Gathered:
 
     def take(self, run: Run) -> None:
         """Put a run where it belongs."""
-        roles = {role: value for name in run.names for role, _, value in (name.partition(" "),) if role in _ROLES}
-        if "mark" in roles:
+        roles = read_names(run.names)
+        if Role.MARK in roles:
             self._take_mark(run, roles)
-        elif "passage" in roles:
-            self.texts.setdefault(roles["passage"], []).append(run)
-        elif "file" in roles:
-            self.files.setdefault(roles["file"], []).append(run)
-        elif "attached" in roles:
-            self.attached = roles["attached"].split()
-        elif "marks" in roles:
-            self.marks.setdefault(roles["marks"], [])
-        elif _SOURCE.fullmatch(run.target):
+        elif Role.PASSAGE in roles:
+            self.texts.setdefault(roles[Role.PASSAGE], []).append(run)
+        elif Role.FILE in roles:
+            self.files.setdefault(roles[Role.FILE], []).append(run)
+        elif Role.ATTACHED in roles:
+            self.attached = roles[Role.ATTACHED].split()
+        elif Role.MARKS in roles:
+            self.marks.setdefault(roles[Role.MARKS], [])
+        elif read_source_anchor(run.target) is not None:
             self.troubles.append(f"'{run.text.strip()}' on page {run.page} cites a source, and belongs to no passage")
 
-    def _take_mark(self, run: Run, roles: dict[str, str]) -> None:
-        if "marks" not in roles or not roles["mark"].isdecimal():
+    def _take_mark(self, run: Run, roles: dict[Role, str]) -> None:
+        if Role.MARKS not in roles or not roles[Role.MARK].isdecimal():
             self.troubles.append(f"the mark '{run.text.strip()}' on page {run.page} belongs to no passage")
-        elif run.text.strip() or self.marks.get(roles["marks"]):
-            self.marks.setdefault(roles["marks"], []).append((int(roles["mark"]), run))
+        elif run.text.strip() or self.marks.get(roles[Role.MARKS]):
+            self.marks.setdefault(roles[Role.MARKS], []).append((int(roles[Role.MARK]), run))
 
     def passages(self) -> Iterator[PrintedPassage]:
         """Give each passage with its marks, and note what has only one of the two."""
@@ -72,7 +68,7 @@ class _Gathered:
         for number, group in groupby(self.marks.get(anchor, ()), key=lambda item: item[0]):
             runs = [run for _, run in group]
             mark = Mark(number, join_runs(runs))
-            led = {int(found[1]) for run in runs if (found := _SOURCE.fullmatch(run.target))}
+            led = {source for run in runs if (source := read_source_anchor(run.target)) is not None}
             if led - {number} or mark.shown not in {None, number}:
                 where = ", ".join(str(target) for target in sorted(led)) or str(number)
                 self.troubles.append(f"the mark '{mark.label}' of '{anchor}' leads to source {where}")
@@ -81,9 +77,9 @@ class _Gathered:
     def references(self) -> Iterator[PrintedReference]:
         """Give the files that the brief names, by the numbers of their sources."""
         for number, runs in self.files.items():
-            found = _FILE.match(join_runs(runs))
+            found = read_file(join_runs(runs))
             if found and number.isdecimal():
-                yield PrintedReference(int(number), found["file"], found["digits"])
+                yield PrintedReference(int(number), *found)
             else:
                 self.troubles.append(f"the file of source {number} cannot be read")
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
+from briefings.model.notation import read_source_file_name, shorten_hash
 from briefings.model.proof import PrintedReference
 from briefings.model.source import Source
 from briefings.readers import read_source
@@ -42,10 +43,10 @@ def find_sources(
 
 def changed(reference: PrintedReference, digest: str, where: str, path: str) -> Diagnostic:
     """Say that a file is not the one that was cited."""
-    length = min(len(reference.sha256), 12)
+    cited = shorten_hash(reference.sha256)
     message = (
         f"source {reference.number}, '{reference.file}', has changed: its SHA-256 {where} begins with "
-        f"{digest[:length]}, and the brief cites {reference.sha256[:length]}"
+        f"{digest[: len(cited)]}, and the brief cites {cited}"
     )
     return Diagnostic(Code.SOURCE_CHANGED, message, "find the file that was cited, or build the brief anew", path)
 
@@ -55,12 +56,9 @@ def _by_name(reference: PrintedReference, shelf: Shelf) -> str | None:
     if reference.file in shelf.files:
         return reference.file
     name = reference.file.rpartition("/")[2]
-    number = f"source-{reference.number}"
-    return next(
-        (
-            file
-            for file in shelf.files
-            if file.rpartition("/")[2] == name or file == number or file.startswith((f"{number}-", f"{number}."))
-        ),
-        None,
+    fit = (
+        file
+        for file in shelf.files
+        if file.rpartition("/")[2] == name or read_source_file_name(file) == reference.number
     )
+    return next(fit, None)

@@ -2,12 +2,12 @@
 
 from html.parser import HTMLParser
 
+from briefings.model.notation import PROOF_ATTRIBUTE
 from briefings.model.proof import Run
 
 _VOID = set("area base br col embed hr img input link meta param source track wbr".split())
 _UNREAD = {"style", "script", "title", "template"}
 _BLOCKS = set("p li div td th h1 h2 h3 h4 section blockquote".split())
-PROOF_ATTRIBUTE = "data-proof"
 
 
 def read_webpage(page: str) -> tuple[Run, ...]:

@@ -12,16 +12,28 @@ from markupsafe import Markup
 from briefings.language.dates import format_date
 from briefings.model.brief import Brief, Reference
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
+from briefings.model.notation import (
+    CUT_MARK,
+    LONGEST_UNBROKEN,
+    PROOF_ATTRIBUTE,
+    Role,
+    entry_anchor,
+    label_hash,
+    label_source,
+    name_element,
+    note_anchor,
+    passage_anchor,
+    shorten_hash,
+    source_anchor,
+)
 from briefings.model.source import EXPECTED_FIELDS
 from briefings.model.text import Span, TextFile, line_starts
 from briefings.writers.writer import Supplies
 
 PAGE = "brief.html"
 STYLE = "brief.css"
-_LONGEST_UNBROKEN = 32
 _BREAKS_INSIDE = re.compile(r"[^\w\s.,;:'’\"“”()]")
 _PIECES = re.compile(r"((?:\S*[-‐]\s+){0,3}\S+)")
-_SHORT_HASH = 12
 _OUR_CLASS = re.compile(r"'briefings\.[\w.]*\.(\w+) object'")
 
 
@@ -65,13 +77,18 @@ def pieces(text: str) -> Iterator[tuple[str, bool]]:
     """
     for piece in _PIECES.split(text):
         if piece:
-            yield piece, len(piece) <= _LONGEST_UNBROKEN and _BREAKS_INSIDE.search(piece) is not None
+            yield piece, len(piece) <= LONGEST_UNBROKEN and _BREAKS_INSIDE.search(piece) is not None
 
 
 def source_name(reference: Reference) -> str:
     """Give whose words a source holds: its publisher, or author, or else its title or its file."""
     card = reference.card
     return card.value("publisher") or card.value("author") or card.value("title") or reference.file.rpartition("/")[2]
+
+
+def name_for_proof(value: object, role: str) -> Markup:
+    """Give the attribute that names an element, such as `data-proof="passage key-1"`. Raises ValueError for no role."""
+    return Markup('{}="{}"').format(PROOF_ATTRIBUTE, name_element(Role(role), value))
 
 
 def web_address(url: str | None) -> str:
@@ -92,14 +109,22 @@ def _environment(templates: Mapping[str, TextFile], language: str) -> ImmutableS
         loader=FunctionLoader(_loader(templates)),
     )
     environment.globals.clear()
+    environment.globals.update(cut_mark=CUT_MARK)
     environment.filters.update(
+        entry_anchor=entry_anchor,
+        note_anchor=lambda citation: note_anchor(citation.source, citation.note),
+        passage_anchor=passage_anchor,
+        source_anchor=source_anchor,
+        source_label=label_source,
+        hash_label=label_hash,
+        proof=name_for_proof,
         date=lambda iso: format_date(iso, language),
         paragraphs=lambda locator: locator.mark,
         place=lambda locator: locator.short,
         pieces=pieces,
         source_name=source_name,
         web_address=web_address,
-        short_hash=lambda digest: digest[:_SHORT_HASH],
+        short_hash=shorten_hash,
         not_stated=lambda reference: [name for name in EXPECTED_FIELDS if not reference.card.value(name)],
     )
     return environment
