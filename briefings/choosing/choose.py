@@ -59,9 +59,10 @@ def _choose(
     scope, sources = asked.scope, printed.sources
     if not scope.asks:
         return ChosenSection(asked, scope.pinned), ()
+    wordless = () if asked.wording.words else (_ask_for_words(scope, outline.path),)
     selection = select_passages(asked, printed)
     if not selection.passages:
-        return ChosenSection(asked, (), (), selection.verdicts), (_gap(scope, outline.path),)
+        return ChosenSection(asked, (), (), selection.verdicts), (*wordless, _gap(scope, outline.path))
     groups = group_passages(selection.passages, sources, printed.language)
     opening = find_opening(groups).passages[0]
     most = outline.key_points if scope.has_key_points else 0
@@ -69,7 +70,13 @@ def _choose(
     passages = open_with(find_opening(groups, points), groups)
     copied = add_copies(points, asked, printed)
     section = ChosenSection(asked, passages, copied, selection.verdicts, selection.last_in)
-    return section, find_imbalance(passages, asked, sources, outline)
+    return section, (*wordless, *find_imbalance(passages, asked, sources, outline))
+
+
+def _ask_for_words(scope: Scope, path: str) -> Diagnostic:
+    message = f"section '{scope.spec.title}' asks for nothing in particular, and any text answers it"
+    hint = "say in its 'question' what it is about, or add 'keywords': these always count"
+    return Diagnostic(Code.SECTION_ASKS_NOTHING, message, hint, path, scope.spec.span)
 
 
 def _gap(scope: Scope, path: str) -> Diagnostic:
