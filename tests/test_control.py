@@ -1,5 +1,7 @@
 """Each thing that an analyst decides about a section changes it, and changes nothing else."""
 
+import unicodedata
+
 import pytest
 from compiling import compile_sections, print_sections
 from hypothesis import given
@@ -233,3 +235,72 @@ def test_a_section_that_hangs_on_one_source(head, section, codes, sources):
 def test_one_source_is_enough_where_no_other_answers():
     sources = read(HARBOUR, "The garden show drew many visitors. Tulips and roses were on show. Entry was free.")
     assert print_sections(sources, PINNED)[1] == []
+
+
+CAFES = """The café at the quay of Möwen was closed in May. Its owner Zoë Åkesson wants 3 million euros from the
+port’s insurer. The café’s co-operation with the port ended. Damage by water ruined the finest room of the house.
+
+A crane fell on Möwen in June, and the ferry to Île d’Yeu sails no more."""
+
+
+def spell(text, form):
+    """Spell a text in another way that a reader cannot tell from the first."""
+    other = {
+        "ligatures": lambda: text.replace("fi", "ﬁ"),
+        "soft hyphens": lambda: text.replace("closed", "clo\u00adsed").replace("room", "ro\u00adom"),
+        "spaces": lambda: text.replace("3 million", "3\u00a0million").replace("fell on", "fell\u202fon"),
+        "marks": lambda: text.replace("’", "'").replace("co-op", "co\u2011op"),
+    }
+    return other[form]() if form in other else unicodedata.normalize(form, text)
+
+
+FORMS = ("NFC", "NFD", "ligatures", "soft hyphens", "spaces", "marks")
+
+
+@pytest.mark.parametrize("typed", FORMS)
+@pytest.mark.parametrize("written", FORMS)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The café at the quay of Möwen was closed",
+        "3 million euros from the port’s",
+        "café’s co-operation",
+        "finest room",
+    ],
+)
+def test_what_is_typed_meets_what_stands_however_each_is_spelt(text, typed, written):
+    sources = read(spell(CAFES, written))
+    section = f'title: House, question: What of the house and its owner, words: 20, pin: ["{spell(text, typed)}"]'
+    (printed,), codes = print_sections(sources, section, head="balance: 1\n")
+    assert codes == []
+    assert printed
+    assert all(passage in " ".join(spell(CAFES, written).replace("\u00ad", "").split()) for passage in printed)
+    (excluded,), codes = print_sections(sources, f'{ASKED_OF_HOUSE}, exclude: ["{spell(text.upper(), typed)}"]')
+    assert codes == []
+    assert not any(fold_text(text) in fold_text(passage) for passage in excluded)
+
+
+ASKED_OF_HOUSE = "title: House, question: What was closed and ruined in the house of the café, words: 200"
+
+
+@pytest.mark.parametrize("typed", ["NFC", "NFD"])
+@pytest.mark.parametrize("written", ["NFC", "NFD"])
+@pytest.mark.parametrize("keyword", ["Île d’Yeu", "Zoë Åkesson", "Möwen"])
+def test_a_keyword_is_found_however_it_is_spelt(keyword, typed, written):
+    sources = read(spell(CAFES, written), "Tulips are in bloom, and bread is dear in the town this year.")
+    section = f'title: T, keywords: ["{spell(keyword, typed)}"], words: 60'
+    (printed,), codes = print_sections(sources, section, head="balance: 1\n")
+    assert codes == []
+    assert any(fold_text(keyword) in fold_text(text) for text in printed)
+    plain, _ = print_sections(read(CAFES), f'title: T, keywords: ["{keyword}"], words: 60', head="balance: 1\n")
+    assert [fold_text(text) for text in printed] == [fold_text(text) for text in plain[0]]
+
+
+@pytest.mark.parametrize("typed", ["NFC", "NFD"])
+def test_a_copy_spelt_otherwise_is_cited_and_not_printed(typed):
+    said = "The café of Zoë Åkesson at the quay of Möwen was closed by a storm in May."
+    chosen, _ = compile_sections(
+        read(said, unicodedata.normalize(typed, said) + " The ferry waits."), ["title: Café, question: What was closed"]
+    )
+    (passage,) = chosen.sections[0].passages
+    assert [copy.source for copy in passage.copies] == [1]

@@ -217,6 +217,12 @@ def test_a_section_by_number_or_title(name, numbers, hint):
     assert [item.hint for item in diagnostics] == ([hint] if hint else [])
 
 
+def test_a_section_is_found_however_its_name_is_spelt():
+    chosen, _ = compile_sections(read(STRIKE), ["title: The café’s “end”"])
+    found, diagnostics = find_section('the cafe\u0301\'s "End"', chosen)
+    assert (len(found), diagnostics) == (1, ())
+
+
 def test_json_has_every_figure(tmp_path, monkeypatch):
     from typer.testing import CliRunner
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from string import ascii_lowercase
 
 from briefings.language.dates import first_day
+from briefings.language.letters import fold_case
 from briefings.model.brief import Label
 from briefings.model.source import SourceCard
 
@@ -16,7 +17,7 @@ def label_cards(cards: Sequence[tuple[SourceCard, str]]) -> tuple[Label, ...]:
     plain = [(_name(card, file), (card.value("date") or "")[:4]) for card, file in cards]
     alike: dict[tuple[str, str], list[int]] = {}
     for i, (name, year) in enumerate(plain):
-        alike.setdefault((name.casefold(), year), []).append(i)
+        alike.setdefault((fold_case(name), year), []).append(i)
     letters = {
         i: _letter(n)
         for group in alike.values() if len(group) > 1

@@ -7,7 +7,7 @@ from briefings.cards.complete import find_files
 from briefings.choosing.find import (
     find_nearest_sentence,
     find_text,
-    fold_case,
+    fold_typed_case,
     holds_anywhere,
     holds_loosely,
     name_place,
@@ -64,9 +64,9 @@ def find_excluded(passage: Passage, scope: Scope, sources: Sequence[Source]) -> 
     """Give the first text that keeps a passage out of a section; empty where none does."""
     if not scope.spec.exclude:
         return ""
-    words = fold_case(sources[passage.source].words_of(passage.span))
+    words = fold_typed_case(sources[passage.source].words_of(passage.span))
     texts = (text.value for text in scope.spec.exclude)
-    return next((text for text in texts if (folded := fold_case(text)) and folded in words), "")
+    return next((text for text in texts if (folded := fold_typed_case(text)) and folded in words), "")
 
 
 def _find_pin(
@@ -131,7 +131,7 @@ def _find_unused(scope: Scope, sources: Sequence[Source], path: str) -> list[Dia
             text.span,
         )
         for text in scope.spec.exclude
-        if not fold_case(text.value) or not any(holds_loosely(text.value, sources[i]) for i in scope.sources)
+        if not fold_typed_case(text.value) or not any(holds_loosely(text.value, sources[i]) for i in scope.sources)
     ]
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefings.choosing.candidates import judge_sentence
 from briefings.choosing.chosen import Chosen, ChosenSection
 from briefings.choosing.control import hint_nearest, shorten
-from briefings.choosing.find import find_text
+from briefings.choosing.find import find_text, fold_typed_case
 from briefings.choosing.passages import count_words, holds, sentence_text
 from briefings.choosing.reasons import say_reason
 from briefings.choosing.scopes import closing_rule
@@ -26,12 +26,12 @@ _Ranks = Mapping[Place, tuple[int, Ranked]]
 
 def find_section(name: str, chosen: Chosen) -> tuple[tuple[ChosenSection, ...], Diagnostics]:
     """Find a section by its number or title, in any case of letters; all of them where the name is empty."""
-    wanted = " ".join(name.split()).casefold()
+    wanted = fold_typed_case(name)
     scopes = [section.scope for section in chosen.sections]
     found = tuple(
         section
         for section in chosen.sections
-        if wanted in {section.scope.number, " ".join(section.scope.spec.title.split()).casefold()}
+        if wanted in {section.scope.number, fold_typed_case(section.scope.spec.title)}
     )
     if found or not wanted:
         return found or tuple(chosen.sections), ()

@@ -4,12 +4,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefings.language.invisible import invisible_spans
+from briefings.language.letters import fold_case, fold_letters
 from briefings.language.words import split_words
 from briefings.model.brief import Passage
 from briefings.model.source import Source, visible_text
 from briefings.model.text import Span
 
-_STRAIGHT = str.maketrans("’‘‚“”„", "'''\"\"\"")
+_TYPED = str.maketrans({
+    **dict.fromkeys("’‘‚‛‹›ʼ＇´", "'"), **dict.fromkeys("“”„‟«»＂", '"'), **dict.fromkeys("‐‑‒–−", "-"), "…": "...",
+})  # fmt: skip
+"""Marks that a keyboard has not, and what is typed for them; a dash between words (—) is none of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +25,17 @@ class _Joined:
 
 
 def fold_text(text: str) -> str:
-    """Fold white space, leave out invisible characters, and write every quotation mark straight."""
-    return visible_text(text, Span(0, len(text)), invisible_spans(text)).translate(_STRAIGHT)
+    """Give a text as it is typed, so that it meets the same words set otherwise.
+
+    White space is folded, and nothing invisible is in it. Its letters are in one form (`language.letters`), and its
+    marks are those of a keyboard: ’ is ', « is ", a hyphen that does not break is one that does, … is three stops.
+    """
+    return fold_letters(visible_text(text, Span(0, len(text)), invisible_spans(text))).translate(_TYPED)
 
 
-def fold_case(text: str) -> str:
-    """Fold as `fold_text` does, and case too."""
-    return fold_text(text).casefold()
+def fold_typed_case(text: str) -> str:
+    """Give a text as it is typed, whatever its case."""
+    return fold_case(fold_text(text))
 
 
 def find_text(text: str, source: Source) -> Iterator[tuple[int, ...]]:
@@ -55,7 +63,7 @@ def holds_anywhere(text: str, source: Source) -> bool:
 
 def holds_loosely(text: str, source: Source) -> bool:
     """Tell whether the sentences of a source hold a text, whatever its case, be it as a part of longer words."""
-    return fold_case(text) in _join(source, source.words_of, fold_case).text
+    return fold_typed_case(text) in _join(source, source.words_of, fold_typed_case).text
 
 
 def split_by_block(source: int, numbers: Iterable[int], sources: Sequence[Source]) -> Iterator[Passage]:

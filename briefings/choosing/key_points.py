@@ -7,6 +7,7 @@ from briefings.choosing.candidates import AskedSection
 from briefings.choosing.passages import count_words
 from briefings.choosing.printed import Printed
 from briefings.language.leaning import goes_on
+from briefings.language.letters import plain_words
 from briefings.model.brief import Passage
 from briefings.model.source import Source
 from briefings.ranking.rank import Bar, comes_near
@@ -59,7 +60,7 @@ def _find_short(asked: AskedSection, passages: Sequence[Passage], opening: Passa
             not_taken += [] if candidate.left_to else [passage]
         elif whole == opening or not comes_near(candidate.ranked, asked.candidates[0].ranked, NEAR_THE_BEST):
             others.append(passage)
-        elif goes_on(sources[passage.source].words_of(passage.span), pointed.language):
+        elif goes_on(plain_words(sources[passage.source], passage.span), pointed.language):
             going_on.append(passage)
         else:
             near.append(passage)

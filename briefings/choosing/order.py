@@ -6,6 +6,7 @@ from itertools import groupby
 
 from briefings.language.dates import find_day, first_day
 from briefings.language.language import Language
+from briefings.language.letters import plain_words
 from briefings.language.telling import Telling, find_telling
 from briefings.model.brief import Passage
 from briefings.model.source import Source
@@ -101,7 +102,7 @@ def _find_blocks(passage: Passage, sources: Sequence[Source]) -> tuple[tuple[int
 
 
 def _find_telling(group: Sequence[Passage], sources: Sequence[Source], language: Language) -> Telling:
-    return min(find_telling(sources[passage.source].words_of(passage.span), language) for passage in group)
+    return min(find_telling(plain_words(sources[passage.source], passage.span), language) for passage in group)
 
 
 def _is_pointed_out(group: Group, pointed: Collection[Passage]) -> bool:

@@ -6,6 +6,7 @@ from briefings.choosing.verdict import Place, Refusal, Rule
 from briefings.language.cutting import find_cut
 from briefings.language.language import Language
 from briefings.language.leaning import leans_back, leans_lightly, names_speaker_of, takes_back
+from briefings.language.letters import plain_words
 from briefings.language.person import find_person
 from briefings.language.wholeness import Flaw, find_flaw
 from briefings.model.brief import Passage
@@ -43,7 +44,7 @@ def _add_reservation(passage: Passage, sources: Sequence[Source], language: Lang
     if len(passage.sentences) == MAX_SENTENCES or following == len(source.sentences):
         return passage
     blocks = {source.sentences[i].block for i in (following - 1, following)}
-    words = sentence_text(source, following)
+    words = plain_sentence(source, following)
     if len(blocks) > 1 or source.blocks[blocks.pop()].speaker:
         return passage
     if not takes_back(words, language) or find_flaw(words, language):
@@ -72,7 +73,7 @@ def _bring_along(source: int, sentence: int, sources: Sequence[Source], language
         return Refusal(Rule.LEANS, (source, sentence))
     passage = join_sentences(source, range(first, sentence + 1), sources)
     for i in reversed(passage.sentences):
-        flaw = find_flaw(sentence_text(text, i), language)
+        flaw = find_flaw(plain_sentence(text, i), language)
         if flaw:
             return Refusal(_FLAWS[flaw], (source, i))
     return _refuse(passage, sources, language) or passage
@@ -93,7 +94,7 @@ def _cut_opening(source: int, sentence: int, sources: Sequence[Source], language
 def _refuse(passage: Passage, sources: Sequence[Source], language: Language) -> Refusal | None:
     """Refuse a passage that is too long, or whose speaker nobody knows."""
     source, last = sources[passage.source], passage.sentences[-1]
-    words = source.words_of(passage.span)
+    words = plain_words(source, passage.span)
     if _is_long(passage, words):
         return Refusal(Rule.LONG, (passage.source, last))
     return None if _has_voice(source, last, words, language) else Refusal(Rule.VOICE, (passage.source, last))
@@ -108,6 +109,11 @@ def join_sentences(source: int, numbers: range, sources: Sequence[Source]) -> Pa
 def sentence_text(source: Source, sentence: int) -> str:
     """Give what a reader sees of a sentence."""
     return source.words_of(source.sentences[sentence].span)
+
+
+def plain_sentence(source: Source, sentence: int) -> str:
+    """Give the words of a sentence as rules read them."""
+    return plain_words(source, source.sentences[sentence].span)
 
 
 def count_words(passage: Passage, sources: Sequence[Source]) -> int:
@@ -133,7 +139,7 @@ def _first_sentence(source: Source, sentence: int, language: Language) -> int | 
     """Find where a passage that ends with a sentence has to begin; None where that is out of reach."""
     first = sentence
     while True:
-        words = sentence_text(source, first)
+        words = plain_sentence(source, first)
         before = first - 1
         must = leans_back(words, language)
         in_reach = before >= 0 and sentence - before < MAX_SENTENCES and goes_on(source, before)
@@ -142,7 +148,7 @@ def _first_sentence(source: Source, sentence: int, language: Language) -> int | 
         if not in_reach:
             return first
         leans = must or leans_lightly(words, language)
-        if not leans and not names_speaker_of(words, sentence_text(source, before), language):
+        if not leans and not names_speaker_of(words, plain_sentence(source, before), language):
             return first
         first = before
 

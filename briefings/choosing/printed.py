@@ -4,11 +4,12 @@ from collections.abc import Collection, Sequence
 from functools import cache
 from itertools import chain
 
-from briefings.choosing.passages import goes_on, join_sentences, sentence_text
+from briefings.choosing.passages import goes_on, join_sentences, plain_sentence
 from briefings.choosing.verdict import Refusal, Rule
 from briefings.comparing.likeness import Gist, find_gist, repeats, says_same
 from briefings.language.language import Language
 from briefings.language.leaning import leans_back
+from briefings.language.letters import plain_words
 from briefings.model.brief import Passage
 from briefings.model.source import Source
 
@@ -25,8 +26,8 @@ class Printed:
         self.language = language
         self._gists: dict[tuple[int, int], Gist] = {}
         self._whole_gists: dict[tuple[int, int], Gist] = {}
-        self._gist = cache(lambda source, i: find_gist(sentence_text(sources[source], i), language))
-        self._whole_gist = cache(lambda source, span: find_gist(sources[source].words_of(span), language))
+        self._gist = cache(lambda source, i: find_gist(plain_sentence(sources[source], i), language))
+        self._whole_gist = cache(lambda source, span: find_gist(plain_words(sources[source], span), language))
 
     def add(self, passage: Passage) -> None:
         """Note the sentences of a passage."""
@@ -74,7 +75,7 @@ class Printed:
         pairs = zip(passage.sentences, numbers, strict=True)
         if not all(says_same(self._gist(passage.source, ours), self._gist(source, theirs)) for ours, theirs in pairs):
             return None
-        stands = not leans_back(sentence_text(text, sentence), self.language) and all(
+        stands = not leans_back(plain_sentence(text, sentence), self.language) and all(
             goes_on(text, i) for i in numbers[:-1]
         )
         return join_sentences(source, numbers, self.sources) if stands else None

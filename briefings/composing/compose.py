@@ -9,6 +9,7 @@ from briefings.composing.evidence import collect_evidence, number_citations, num
 from briefings.composing.summarize import summarize_sources
 from briefings.language.dates import first_day
 from briefings.language.language import Language
+from briefings.language.letters import plain_words
 from briefings.language.person import find_person
 from briefings.language.tables import find_language
 from briefings.model.brief import (
@@ -147,7 +148,7 @@ def _speaker(passage: Passage, source: Source, language: Language) -> str:
     """Give the speaker that the source names, or its author where a passage says "I" or "we"; "" for none."""
     named = source.blocks[source.sentences[passage.sentences[0]].block].speaker
     author = source.card.value("author") or ""
-    speaks = source.card.value("publisher") and find_person(source.words_of(passage.span), language)
+    speaks = source.card.value("publisher") and find_person(plain_words(source, passage.span), language)
     return named or (author if speaks else "")
 
 

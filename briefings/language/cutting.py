@@ -2,6 +2,7 @@
 
 from briefings.language.language import Language
 from briefings.language.leaning import leans_back, leans_lightly, open_without_pause
+from briefings.language.letters import fold_letters
 from briefings.language.wholeness import find_flaw
 
 
@@ -11,7 +12,15 @@ def find_cut(words: str, language: Language) -> int:
     Only what joins a sentence to the one before is left out, never what changes its meaning ("if so", "for example"),
     and only where the rest stands alone.
     """
-    connective = language.connectives.find(words, open_without_pause(words, language))
+    plain = fold_letters(words)
+    connective = language.connectives.find(plain, open_without_pause(plain, language))
     end = connective.end() if connective else 0
-    rest = words[end : end + 1].upper() + words[end + 1 :]
-    return 0 if leans_back(rest, language) or leans_lightly(rest, language) or find_flaw(rest, language) else end
+    rest = plain[end : end + 1].upper() + plain[end + 1 :]
+    if leans_back(rest, language) or leans_lightly(rest, language) or find_flaw(rest, language):
+        return 0
+    return end if plain == words else _length_of(plain[:end], words)
+
+
+def _length_of(opening: str, words: str) -> int:
+    """Give how many characters of words spell their opening, letters folded."""
+    return next((n for n in range(len(words) + 1) if fold_letters(words[:n]) == opening), 0)

@@ -10,6 +10,11 @@ _INVISIBLE = re.compile(
 """Characters that print nothing, or that turn the direction of what follows: a reader must not be fooled by them."""
 
 
+def hide_invisible(text: str) -> str:
+    """Give a text without the characters that print nothing."""
+    return _INVISIBLE.sub("", text)
+
+
 def invisible_spans(text: str) -> tuple[Span, ...]:
     """Give the ranges of characters that print nothing."""
     return tuple(Span(*found.span()) for found in _INVISIBLE.finditer(text))

@@ -5,20 +5,31 @@ from functools import lru_cache
 
 import snowballstemmer
 
+from briefings.language.invisible import hide_invisible
 from briefings.language.language import Language
+from briefings.language.letters import lower_case
 
 WORD = r"[^\W_]+(?:['’][^\W_]+|\.(?:\d[^\W_]*|[^\W\d_]{1,2}(?![^\W_])))*"
 """A full stop goes on with a figure or with initials ("3.6", "U.S."); else a space behind it was lost."""
 _WORD = re.compile(WORD)
 _POSSESSIVE = re.compile(r"['’]s?$")
+_APOSTROPHES = "’ʼ＇´"
 
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]")
 """What stands in quotation marks, these included."""
 
 
 def split_words(text: str) -> list[str]:
-    """Give the words of a text in lower case, without 's; figures are words."""
-    return [_POSSESSIVE.sub("", word).replace("’", "'") for word in _WORD.findall(text.lower())]
+    """Give the words of a text in lower case, without 's; figures are words.
+
+    Their letters are in one form (`letters`), their apostrophes straight, and nothing invisible is in them.
+    """
+    text = lower_case(text)
+    if not text.isascii():
+        text = hide_invisible(text)
+        for mark in _APOSTROPHES:
+            text = text.replace(mark, "'")
+    return [_POSSESSIVE.sub("", word) for word in _WORD.findall(text)]
 
 
 def content_words(text: str, language: Language) -> list[str]:

@@ -96,8 +96,9 @@ SUBSECTION_KEYS = Table(
         Key(
             "pin",
             list_of(_PLACED, "passages", one_will_do=True),
-            "Text of its sources that has to be in it, word for word; white space and the form of quotation marks are "
-            "free. The whole sentences that hold it are printed, whatever other rules say, and counted in `words`.",
+            "Text of its sources that has to be in it, word for word; white space and the form of letters and marks "
+            "(é, ﬁ, “”) are free. The whole sentences that hold it are printed, whatever other rules say, and counted "
+            "in `words`.",
         ),
         Key(
             "exclude",

@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass
 
 from briefings.language.language import Language
+from briefings.language.letters import fold_letters
 from briefings.language.words import WORD, stem_word
 
 _TOKEN = re.compile(rf"(?P<word>{WORD})(?P<gap>[^\w]*)")
+_HYPHENS = "-‐‑"
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
 
 
@@ -29,14 +31,14 @@ def split_tokens(text: str, language: Language) -> list[Token]:
     """Give the words of a sentence, without 's; initials keep their last full stop ("U.S.")."""
     empty = language.function_words
     tokens = []
-    for match in _TOKEN.finditer(text):
+    for match in _TOKEN.finditer(fold_letters(text)):
         surface = re.sub(r"['’]s?$", "", match["word"])
         word = surface.lower().replace("’", "'")
         matter = word.isdigit() or (len(word) > 1 and word not in empty and not _is_filler(word, language))
         gap = match["gap"]
         if _INITIALS.fullmatch(surface) and gap.startswith("."):
             surface, gap = f"{surface}.", gap[1:]
-        joined = gap in {" ", "-"} and surface.startswith(match["word"])
+        joined = gap in {" ", *_HYPHENS} and surface.startswith(match["word"])
         tokens.append(Token(word, surface, stem_word(word, language), matter, joined))
     return tokens
 

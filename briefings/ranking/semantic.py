@@ -13,6 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from briefings.language.letters import plain_words
 from briefings.language.tables import base_language
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import Outline
@@ -68,7 +69,7 @@ def embed_sentences(index: SentenceIndex, sources: Sequence[Source]) -> Meanings
     import numpy as np  # noqa: PLC0415 - slow to load, and a build with nothing to do embeds nothing
 
     model = _load_model()
-    texts = [source.words_of(sentence.span) for source in sources for sentence in source.sentences]
+    texts = [plain_words(source, sentence.span) for source in sources for sentence in source.sentences]
     vectors = np.asarray(model.embed(texts), dtype=np.float32) if texts else np.zeros((0, 256), np.float32)
     lengths = {width: np.empty(len(texts)) for width in MEANING_WINDOWS}
     for first, last in zip(index.first, index.first[1:], strict=False):
