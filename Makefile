@@ -5,8 +5,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable
+# Files of tests that lay out pages and take most of the time, or that need an extra.
+LONG := api archive build cli docs evidence keys pages pdf picture printing propose semantic style verify writers
 
-.PHONY: brief picture test lint format bench clean
+.PHONY: brief picture test test-quick lint format bench clean
 
 brief: $(READY)
 	@sh .ci/system pango $(BIN)/python
@@ -19,6 +21,11 @@ test: $(READY) $(VENV)/semantic
 	@sh .ci/system pango $(BIN)/python
 	@sh .ci/system tools $(BIN)/python
 	@$(BIN)/python -m pytest
+
+# Shows in a minute whether brief works on another Python: make test-quick VENV=.venv-3.13 PYTHON=python3.13
+test-quick: $(VENV)/quick
+	@sh .ci/system pango $(BIN)/python
+	@$(BIN)/python -m pytest --quiet --numprocesses 2 $(LONG:%=--ignore=tests/test_%.py)
 
 lint: $(READY)
 	@$(BIN)/ruff check
@@ -37,9 +44,7 @@ bench: $(READY)
 	@$(BIN)/python bench/proof.py
 	@$(BIN)/python bench/sentences.py
 
-$(READY): pyproject.toml constraints.txt
-	@$(PYTHON) -c 'import sys; sys.exit("brief needs Python 3.11 or later; name one with make PYTHON=python3.12") if sys.version_info < (3, 11) else None'
-	@$(PYTHON) -m venv $(VENV)
+$(READY): $(VENV)/python
 	@$(INSTALL) '.[dev]'
 	@touch $@
 
@@ -47,5 +52,14 @@ $(VENV)/semantic: $(READY)
 	@$(INSTALL) '.[semantic]'
 	@touch $@
 
+$(VENV)/quick: $(VENV)/python
+	@$(INSTALL) '.[test]'
+	@touch $@
+
+$(VENV)/python: pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit("brief needs Python 3.11 or later; name one with make PYTHON=python3.12") if sys.version_info < (3, 11) else None'
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
 clean:
-	rm -rf $(VENV) out dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-* out dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
