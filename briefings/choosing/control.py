@@ -4,26 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefings.cards.complete import find_files
-from briefings.choosing.find import (
-    find_nearest_sentence,
-    find_text,
-    fold_typed_case,
-    holds_anywhere,
-    holds_loosely,
-    name_place,
-    split_by_block,
-)
+from briefings.choosing.find import find_text, fold_typed_case, holds_loosely, split_by_block
+from briefings.choosing.nearest import hint_nearest, shorten
 from briefings.choosing.scopes import Scope
+from briefings.choosing.verdict import Place
 from briefings.model.brief import Passage
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import Outline
 from briefings.model.source import Source
 from briefings.model.text import Located
-
-_LONGEST = 300
-
-_Owner = tuple[Scope, str]
-"""The section that pinned a sentence, and the text it was pinned by."""
 
 
 def resolve_control(
@@ -31,23 +20,15 @@ def resolve_control(
 ) -> tuple[tuple[Scope, ...], Diagnostics]:
     """Find the pinned passages, keep sources of weight 0 out, and look whether what is excluded is there at all."""
     weights = weigh_sources(outline, sources)
-    pinned: dict[tuple[int, int], _Owner] = {}
+    owners: dict[Place, Scope] = {}
     resolved: list[Scope] = []
     diagnostics: list[Diagnostic] = []
     for scope in scopes:
         cited = tuple(i for i in scope.sources if weights.get(i, 1.0))
         scope = replace(scope, sources=cited, weights=weights)  # noqa: PLW2901
-        passages: list[Passage] = []
-        for pin in scope.spec.pin:
-            found, wrong = _find_pin(pin, scope, sources, outline.path)
-            wrong += _find_clashes(pin, found, scope, (sources, pinned, outline.path))
-            diagnostics += wrong
-            for passage in () if wrong else found:
-                new = [i for i in passage.sentences if (passage.source, i) not in pinned]
-                pinned.update({(passage.source, i): (scope, pin.value) for i in new})
-                passages += split_by_block(passage.source, new, sources)
-        diagnostics += _find_unused(scope, sources, outline.path)
-        resolved.append(replace(scope, pinned=tuple(passages)))
+        pinned, wrong = _pin(scope, owners, sources, outline.path)
+        diagnostics += (*wrong, *_find_unused(scope, sources, outline.path))
+        resolved.append(replace(scope, pinned=pinned))
     return tuple(resolved), tuple(diagnostics)
 
 
@@ -69,6 +50,25 @@ def find_excluded(passage: Passage, scope: Scope, sources: Sequence[Source]) -> 
     return next((text for text in texts if (folded := fold_typed_case(text)) and folded in words), "")
 
 
+def _pin(
+    scope: Scope, owners: dict[Place, Scope], sources: Sequence[Source], path: str
+) -> tuple[tuple[Passage, ...], Diagnostics]:
+    """Find the passages pinned to a section, each sentence once, and note in `owners` that it has them."""
+    passages: list[Passage] = []
+    diagnostics: list[Diagnostic] = []
+    for pin in scope.spec.pin:
+        found, wrong = _find_pin(pin, scope, sources, path)
+        clash = _find_clash(pin.value, found, scope, owners, sources)
+        if clash:
+            found, wrong = (), (Diagnostic(Code.BAD_VALUE, *clash, path, pin.span),)
+        diagnostics += wrong
+        for passage in found:
+            new = [i for i in passage.sentences if (passage.source, i) not in owners]
+            owners.update({(passage.source, i): scope for i in new})
+            passages += split_by_block(passage.source, new, sources)
+    return tuple(passages), tuple(diagnostics)
+
+
 def _find_pin(
     pin: Located[str], scope: Scope, sources: Sequence[Source], path: str
 ) -> tuple[tuple[Passage, ...], tuple[Diagnostic, ...]]:
@@ -82,43 +82,21 @@ def _find_pin(
     return (), (Diagnostic(Code.UNKNOWN_PASSAGE, message, hint, path, pin.span),)
 
 
-def hint_nearest(text: str, allowed: Sequence[int], sources: Sequence[Source]) -> str:
-    """Say where a text stands that none of the allowed sources has in a sentence, or what is nearest to it."""
-    for i, source in enumerate(sources):
-        numbers = next(find_text(text, source), None) if i not in allowed else None
-        if numbers:
-            return f"it stands in {name_place(source, numbers[0])}, and the section does not draw on that source"
-    for i in allowed:
-        if holds_anywhere(text, sources[i]):
-            return f"{sources[i].name} has it where nothing is quoted from: a heading, a table or furniture"
-    nearest = find_nearest_sentence(text, sources, allowed)
-    if nearest is None:
-        return "no sentence is like it; copy one from a source"
-    source = sources[nearest[0]]
-    words = source.words_of(source.sentences[nearest[1]].span)
-    return f"the nearest is '{shorten(words)}' in {name_place(source, nearest[1])}"
-
-
-def _find_clashes(
-    pin: Located[str],
-    found: Sequence[Passage],
-    scope: Scope,
-    known: tuple[Sequence[Source], Mapping[tuple[int, int], _Owner], str],
-) -> tuple[Diagnostic, ...]:
-    """Tell where a pinned passage is pinned by another section, or holds what its own section excludes."""
-    sources, pinned, path = known
+def _find_clash(
+    pin: str, found: Sequence[Passage], scope: Scope, owners: Mapping[Place, Scope], sources: Sequence[Source]
+) -> tuple[str, str] | None:
+    """Say, with a hint, where a pinned passage is pinned by another section, or holds what its own section excludes."""
     for passage in found:
         excluded = find_excluded(passage, scope, sources)
         if excluded:
-            message = f"the pinned passage '{shorten(pin.value)}' holds the excluded '{shorten(excluded)}'"
-            return (Diagnostic(Code.BAD_VALUE, message, "take one of the two out", path, pin.span),)
-        owners = (pinned[passage.source, i][0] for i in passage.sentences if (passage.source, i) in pinned)
-        other = next((owner for owner in owners if owner.number != scope.number), None)
+            message = f"the pinned passage '{shorten(pin)}' holds the excluded '{shorten(excluded)}'"
+            return message, "take one of the two out"
+        pinned_by = (owners[passage.source, i] for i in passage.sentences if (passage.source, i) in owners)
+        other = next((owner for owner in pinned_by if owner.number != scope.number), None)
         if other:
-            message = f"the pinned passage '{shorten(pin.value)}' is pinned to section '{other.spec.title}' too"
-            hint = "nothing is printed twice: keep one of the two"
-            return (Diagnostic(Code.BAD_VALUE, message, hint, path, pin.span),)
-    return ()
+            message = f"the pinned passage '{shorten(pin)}' is pinned to section '{other.spec.title}' too"
+            return message, "nothing is printed twice: keep one of the two"
+    return None
 
 
 def _find_unused(scope: Scope, sources: Sequence[Source], path: str) -> list[Diagnostic]:
@@ -133,9 +111,3 @@ def _find_unused(scope: Scope, sources: Sequence[Source], path: str) -> list[Dia
         for text in scope.spec.exclude
         if not fold_typed_case(text.value) or not any(holds_loosely(text.value, sources[i]) for i in scope.sources)
     ]
-
-
-def shorten(text: str) -> str:
-    """Fold a text and cut it, for a message."""
-    folded = " ".join(text.split())
-    return folded if len(folded) <= _LONGEST else folded[:_LONGEST].rsplit(" ", 1)[0] + " ..."

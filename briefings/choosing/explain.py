@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from briefings.choosing.candidates import judge_sentence
 from briefings.choosing.chosen import Chosen, ChosenSection
-from briefings.choosing.control import hint_nearest, shorten
 from briefings.choosing.find import find_text, fold_typed_case
+from briefings.choosing.nearest import hint_nearest, shorten
 from briefings.choosing.passages import count_words, holds, sentence_text
 from briefings.choosing.reasons import say_reason
 from briefings.choosing.scopes import closing_rule

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from briefings.language.invisible import invisible_spans
 from briefings.language.letters import fold_case, fold_letters
-from briefings.language.words import split_words
 from briefings.model.brief import Passage
 from briefings.model.source import Source, visible_text
 from briefings.model.text import Span
@@ -77,24 +76,6 @@ def split_by_block(source: int, numbers: Iterable[int], sources: Sequence[Source
         run.append(number)
     if run:
         yield _passage(source, run, sources)
-
-
-def find_nearest_sentence(text: str, sources: Sequence[Source], among: Iterable[int]) -> tuple[int, int] | None:
-    """Give source and number of the sentence that shares most words with a text; None where none shares any."""
-    wanted = frozenset(split_words(text))
-    best, nearest = 0.0, None
-    for i in among:
-        for number, sentence in enumerate(sources[i].sentences):
-            words = frozenset(split_words(sources[i].words_of(sentence.span)))
-            likeness = len(words & wanted) / max(1, len(words | wanted))
-            if likeness > best:
-                best, nearest = likeness, (i, number)
-    return nearest
-
-
-def name_place(source: Source, number: int) -> str:
-    """Say where a sentence stands: "harbour.txt, paragraph 3, line 7"."""
-    return f"{source.name}, {source.sentences[number].locator.words}"
 
 
 def _join(source: Source, read: Callable[[Span], str], fold: Callable[[str], str]) -> _Joined:

@@ -1,8 +1,7 @@
 """A rule that decided over a sentence, and what it found -> what a person reads of it."""
 
 from briefings.choosing.chosen import Chosen, ChosenSection
-from briefings.choosing.control import shorten
-from briefings.choosing.find import name_place
+from briefings.choosing.nearest import name_place, shorten
 from briefings.choosing.passages import holds, sentence_text
 from briefings.choosing.verdict import Effect, Place, Refusal, Rule
 

@@ -41,7 +41,7 @@ class Rule(Enum):
     # what is printed once: choosing/printed.py
     COPY = "near-copy", Effect.DROPS, "it says nearly the same as {sentence}"
     PRINTED = "already-printed", Effect.DROPS, "printed already in section {section}"
-    # whose turn it is: choosing/turns.py, choosing/claims.py and choosing/select.py
+    # whose turn it is: choosing/turns.py, claims.py and select.py
     SHARE = (
         "source-share",
         Effect.DELAYS,
