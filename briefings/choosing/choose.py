@@ -26,9 +26,9 @@ def choose_passages(
 ) -> tuple[Chosen, Diagnostics]:
     """Choose the passages of all sections, and those that they give to the first page.
 
-    Nothing is printed twice: what is pinned is left to its section, and what answers one section as well as any, and
-    others less well, to that one. Of two sections the narrower one chooses first. `progress` is told of each section in
-    turn.
+    Nothing is printed twice. What is pinned is left to its section, and what is among the best for one section, and not
+    for others, to that one (`share_out`). Then the sections choose in turn, the narrower of two first. `progress` is
+    told of each section when it is asked.
     """
     asked: list[AskedSection] = []
     for scope in scopes:
@@ -47,7 +47,7 @@ def choose_passages(
 
 
 def _narrow_first(asked: Sequence[AskedSection]) -> list[AskedSection]:
-    """Put a section that asks for all that another does, and for more, before that one: fewer sentences answer it."""
+    """Put a section that asks for all that another does, and for more, before that: "Costs of the strike", "Strike"."""
     words = {each.scope.number: set(each.wording.words) for each in asked}
     return sorted(asked, key=lambda each: sum(words[each.scope.number] < other for other in words.values()))
 

@@ -39,7 +39,10 @@ def make_passage(source: int, sentence: int, sources: Sequence[Source], language
 
 
 def _add_reservation(passage: Passage, sources: Sequence[Source], language: Language) -> Passage:
-    """Add the sentence of its paragraph that takes something back of a passage; in talk, "but" takes back nothing."""
+    """Add the next sentence of its paragraph if it takes something back ("But the union refused."); not in talk.
+
+    What people say one after the other opens with "but" for no such reason.
+    """
     source, following = sources[passage.source], passage.sentences[-1] + 1
     if len(passage.sentences) == MAX_SENTENCES or following == len(source.sentences):
         return passage
@@ -80,7 +83,7 @@ def _bring_along(source: int, sentence: int, sources: Sequence[Source], language
 
 
 def _cut_opening(source: int, sentence: int, sources: Sequence[Source], language: Language) -> Passage | None:
-    """Make a passage of a sentence without its opening connective; None where that does not help."""
+    """Make a passage of a sentence without its opening connective; None where it has none, or needs more than that."""
     text = sources[source]
     span = text.sentences[sentence].span
     length = find_cut(text.text[span.start : span.end], language)
@@ -127,7 +130,7 @@ def holds(passage: Passage, place: Place) -> bool:
 
 
 def goes_on(source: Source, sentence: int) -> bool:
-    """Tell whether nothing stands between a sentence and the next one, and both are of one paragraph or of two."""
+    """Tell whether the next sentence goes on from one: in its paragraph, or in the one that follows at once."""
     here, following = source.sentences[sentence], source.sentences[sentence + 1]
     kinds = {source.blocks[each.block].kind for each in (here, following)}
     return here.block == following.block or (
@@ -136,7 +139,7 @@ def goes_on(source: Source, sentence: int) -> bool:
 
 
 def _first_sentence(source: Source, sentence: int, language: Language) -> int | None:
-    """Find where a passage that ends with a sentence has to begin; None where that is out of reach."""
+    """Find the sentence with which a passage that ends with another has to begin; None where that is out of reach."""
     first = sentence
     while True:
         words = plain_sentence(source, first)

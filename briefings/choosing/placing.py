@@ -24,7 +24,7 @@ def place_passage(passage: Passage, taken: list[Passage], asked: AskedSection, p
 
 
 def _extend(taken: list[Passage], passage: Passage, printed: Printed) -> Passage | Refusal | None:
-    """Join a passage to one that holds its beginning already; what leans on printed words is printed with them."""
+    """Join a passage to one that holds its beginning already: "It would end the strike." to the offer it speaks of."""
     for i, other in enumerate(taken):
         shared = set(other.sentences) & set(passage.sentences)
         if other.source != passage.source or not shared or passage.sentences[-1] in shared:
@@ -45,7 +45,7 @@ def _extend(taken: list[Passage], passage: Passage, printed: Printed) -> Passage
 
 
 def _replace(taken: list[Passage], passage: Passage, refusal: Refusal, asked: AskedSection, printed: Printed) -> bool:
-    """Put a sentence in the place of a shorter one, by which it is refused as a copy, unless that is pinned."""
+    """Put a sentence in the place of a shorter one that it says the same as, unless that one is pinned."""
     if len(passage.sentences) > 1 or refusal.rule is not Rule.COPY:
         return False
     other = next((each for each in taken if [(each.source, i) for i in each.sentences] == [refusal.at]), None)

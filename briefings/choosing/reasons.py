@@ -5,6 +5,9 @@ from briefings.choosing.nearest import name_place, shorten
 from briefings.choosing.passages import holds, sentence_text
 from briefings.choosing.verdict import Effect, Place, Refusal, Rule
 
+_IN_TURN = {Rule.SHARE, Rule.WEAKER, Rule.LENGTH}
+"""Rules by which a sentence came too late: it is said which was the last to get in."""
+
 
 def say_reason(decided: Refusal, place: Place, rank: int | None, section: ChosenSection, chosen: Chosen) -> str:
     """Say why a sentence is in a section or out of it; `rank` is its own, None where it was not ranked."""
@@ -19,9 +22,6 @@ def say_reason(decided: Refusal, place: Place, rank: int | None, section: Chosen
     if decided.at and decided.at != place and decided.rule is not Rule.COPY:
         return f"it would bring along {_quote(decided.at, chosen)}: {reason}"
     return reason
-
-
-_IN_TURN = {Rule.SHARE, Rule.WEAKER, Rule.LENGTH}
 
 
 def _fill(decided: Refusal, chosen: Chosen) -> str:

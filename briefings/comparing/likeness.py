@@ -9,6 +9,7 @@ from briefings.language.language import Language
 from briefings.language.words import content_words, find_variants, split_words, stem_word
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+"""A number in digits, with its points and commas."""
 _NAME = re.compile(r"(?<=[^.!?…]\s)[A-ZÀ-Þ][\w’'-]+")
 _FEWEST_STEMS, _SOME_STEMS, _MANY_STEMS = 4, 6, 8
 """Of few stems a sentence may share most with another by chance; of many it does not."""

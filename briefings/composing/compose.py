@@ -30,7 +30,7 @@ from briefings.model.outline import Outline
 from briefings.model.source import Source
 
 PARAGRAPH_WORDS = 100
-"""A paragraph of one source is broken where it would grow longer than this."""
+"""A paragraph of one voice is broken where it would have more words than these."""
 
 
 @dataclass(frozen=True, slots=True)

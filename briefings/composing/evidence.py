@@ -10,7 +10,7 @@ from briefings.model.source import Source
 from briefings.model.text import Span
 
 MOST_PARAGRAPHS_REPEATED = 4
-"""How many copies of a paragraph are looked at for one where a passage overlaps no other."""
+"""A paragraph is given again where passages overlap; a passage goes into one of so many given last, or a new one."""
 
 
 def collect_evidence(statements: Sequence[Statement], sources: Mapping[int, Source]) -> tuple[Evidence, ...]:

@@ -144,5 +144,5 @@ def _post(postings: "dict[str, array[int]]", words: Iterable[str], number: int) 
 
 
 def _ending(stem: str, other: str) -> int:
-    """Give the length of what two stems do not share, beyond the start that makes them relatives; 0 if they are one."""
+    """Count the letters behind what two stems of a family share ("asthma", "asthmat": 1); 0 where they are the same."""
     return 0 if stem == other else max(1, max(len(stem), len(other)) - max(_FAMILY, shared_start(stem, other)))

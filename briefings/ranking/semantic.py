@@ -80,8 +80,9 @@ def embed_sentences(index: SentenceIndex, sources: Sequence[Source]) -> Meanings
 
 
 def rank_meaning(words: Sequence[str], index: SentenceIndex, meanings: Meanings) -> "Vector":
-    """Give the reciprocal of the rank of each sentence by nearness in meaning: 1 for the nearest; 0 without words.
+    """Give what the rank of each sentence by nearness in meaning is worth, one entry a sentence; 0 without words.
 
+    The nearest has 1, and one of rank r has (RANK_SMOOTHING + 1) / (RANK_SMOOTHING + r): 0.5 for the 62nd.
     Cosines of different questions do not compare, and neither do they with shares of words; ranks do.
     """
     import numpy as np  # noqa: PLC0415
@@ -95,7 +96,10 @@ def rank_meaning(words: Sequence[str], index: SentenceIndex, meanings: Meanings)
 
 
 def match_meaning(words: Sequence[str], index: SentenceIndex, meanings: Meanings) -> "Vector":
-    """Give the mean cosine, 0 to 1, of the words asked for with a sentence and with the windows around it."""
+    """Give the mean cosine of the words asked for with a sentence and with the windows around it.
+
+    One entry a sentence, 0 to 1.
+    """
     import numpy as np  # noqa: PLC0415
 
     score = np.zeros(len(index))

@@ -19,6 +19,7 @@ WEIGHTS: Mapping[str, float] = {
     "talk": -1.7,
     "centrality": 0.4,
 }
+"""What each part counts; a part that speaks against a sentence counts less than 0."""
 
 MEANING = 0.3
 """How much the part for nearness in meaning counts, where the outline asks for it and the model is there.
