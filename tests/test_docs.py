@@ -135,6 +135,13 @@ def make_writers():
     return "\n".join(["| format | what it is | media type |", "| --- | --- | --- |", *rows])
 
 
+def make_rules():
+    """Tell of each rule what it does, and what it says of a sentence."""
+    found = {"text": "...", "sentence": "...", "section": "..."}
+    rows = [f"| `{rule.label}` | {rule.effect.value} | {rule.words.format(**found)} |" for rule in Rule]
+    return "\n".join(["| rule | what it does | what it says |", "| --- | --- | --- |", *rows])
+
+
 def make_scores():
     """Tell of each part of a score what it counts and what it says."""
     weights = {**WEIGHTS, "meaning": MEANING}
@@ -148,6 +155,7 @@ def make_parts():
     yield COMMANDS_PAGE, "codes", make_codes()
     yield COMMANDS_PAGE, "writers", make_writers()
     yield COMMANDS_PAGE, "parts", make_scores()
+    yield COMMANDS_PAGE, "rules", make_rules()
     yield ARCHITECTURE, "picture", make_picture()
     yield ARCHITECTURE, "rooms", make_rooms()
     for table in TABLES:
@@ -188,11 +196,6 @@ def test_the_example_of_an_outline_is_a_good_one(tmp_path):
     strike.write_project(tmp_path, strike.OUTLINE)
     shown = CliRunner().invoke(cli.app, ["check", "--project", str(tmp_path)], catch_exceptions=False)
     assert (shown.output, shown.exit_code) == ("no errors, no warnings\n", 0)
-
-
-def test_every_rule_is_named():
-    named = COMMANDS_PAGE.read_text("utf-8").split("The rules:")[1].split("<!--")[0]
-    assert set(re.findall(r"`([a-z-]+)`", named)) == {rule.label for rule in Rule}
 
 
 def test_every_filter_of_templates_is_named():

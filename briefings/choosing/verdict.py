@@ -11,7 +11,7 @@ class Effect(Enum):
     """What a rule does to a sentence."""
 
     KEEPS = "it is in"
-    DELAYS = "it waits for others, and may still get in"
+    DELAYS = "it waits, and may still get in"
     DROPS = "it is out"
 
 
