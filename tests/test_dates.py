@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefings.language.dates import find_day, first_day, format_date, last_day, match_date, parse_iso_date
+from briefings.language.tables import find_language
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,10 @@ from briefings.language.dates import find_day, first_day, format_date, last_day,
         ("26.06.2024", "2024-06-26", "26.06.2024"),
         ("26. 6. 2024", "2024-06-26", "26. 6. 2024"),
         ("June 2024", "2024-06", "June 2024"),
+        ("26. Juni 2024", "2024-06-26", "26. Juni 2024"),
+        ("Mittwoch, 3. März 2021, 22.47 Uhr, Gelling", "2021-03-03", "Mittwoch, 3. März 2021, 22.47 Uhr"),
+        ("20.10.2022, 7:15 Uhr", "2022-10-20", "20.10.2022, 7:15 Uhr"),
+        ("Okt. 2022", "2022-10", "Okt. 2022"),
     ],
 )
 def test_dates_that_are_read(text: str, iso: str, read: str) -> None:
@@ -62,12 +67,16 @@ def test_iso_dates(text: str, exists: bool) -> None:
     ],
 )
 def test_parts_of_a_date(iso: str, first: str, last: str, written: str) -> None:
-    assert (first_day(iso), last_day(iso), format_date(iso, "en-GB"), format_date(iso, "de")) == (
-        first,
-        last,
-        written,
-        iso,
-    )
+    assert (first_day(iso), last_day(iso)) == (first, last)
+    assert (format_date(iso, "en-GB"), format_date(iso, "fr")) == (written, iso)
+
+
+def test_a_date_in_german():
+    assert [format_date(iso, "de-AT") for iso in ("2024", "2024-03", "2024-03-09")] == [
+        "2024",
+        "März 2024",
+        "9. März 2024",
+    ]
 
 
 @given(
@@ -104,4 +113,10 @@ def test_any_text_gives_a_date_that_exists_or_none(text: str) -> None:
     ],
 )
 def test_the_day_that_a_text_names(text: str, told: str, day: str) -> None:
-    assert find_day(text, told) == day
+    assert find_day(text, told, find_language("en")) == day
+
+
+def test_the_day_that_a_text_of_another_language_names():
+    assert find_day("Am 19. Oktober fiel der Strom aus.", "2022-11", find_language("de")) == "2022-10-19"
+    assert find_day("Am 3. März 2021 wurde gemessen.", "2022-11", find_language("de")) == "2021-03-03"
+    assert find_day("Le 19 octobre, ils signent.", "2022-11", find_language("fr")) == ""

@@ -41,7 +41,7 @@ def group_passages(passages: Sequence[Passage], sources: Sequence[Source], langu
         for group in _group_by_paragraph(in_source, sources)
     ]
     told_alike = ([group for group in groups if group.telling is telling] for telling in Telling)
-    return tuple(group for alike in told_alike for group in _order_by_time(alike, sources))
+    return tuple(group for alike in told_alike for group in _order_by_time(alike, sources, language))
 
 
 def find_opening(groups: Sequence[Group], pointed: Collection[Passage] = ()) -> Group:
@@ -65,20 +65,21 @@ def open_with(opening: Group, groups: Sequence[Group]) -> tuple[Passage, ...]:
     )
 
 
-def _order_by_time(groups: Sequence[Group], sources: Sequence[Source]) -> list[Group]:
+def _order_by_time(groups: Sequence[Group], sources: Sequence[Source], language: Language) -> list[Group]:
     """Put the sources whose date is known in the order of time, at the places that they take; the others stay."""
     runs = [list(run) for _, run in groupby(groups, key=lambda group: group.passages[0].source)]
-    days = [_find_day(run, sources) for run in runs]
+    days = [_find_day(run, sources, language) for run in runs]
     dated = [(day, run) for day, run in zip(days, runs, strict=True) if day]
     by_time = iter(sorted(dated, key=lambda item: item[0]))
     return [group for day, run in zip(days, runs, strict=True) for group in (next(by_time)[1] if day else run)]
 
 
-def _find_day(groups: Sequence[Group], sources: Sequence[Source]) -> str:
+def _find_day(groups: Sequence[Group], sources: Sequence[Source], language: Language) -> str:
     """Give the day that passages of a source tell of, or on which it was issued; "" where neither is known."""
     source = sources[groups[0].passages[0].source]
     issued = source.card.value("information_date") or source.card.value("date") or ""
-    named = (find_day(source.words_of(passage.span), issued) for group in groups for passage in group.passages)
+    texts = (source.words_of(passage.span) for group in groups for passage in group.passages)
+    named = (find_day(text, issued, language) for text in texts)
     return next((day for day in named if day), first_day(issued) if issued else "")
 
 

@@ -1,15 +1,29 @@
-"""Dates as ISO 8601 strings of a year, a month or a day, read from how people write them."""
+"""Dates as ISO 8601 strings of a year, a month or a day, read from how people write them.
+
+A reader of files does not know in which language a text is, so `match_date` knows the calendars of all languages.
+"""
 
 import re
 from datetime import date
+from functools import cache
 
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-_MONTH_NUMBER = {name[:length]: i for i, name in enumerate(_MONTHS, 1) for length in (3, 4, len(name))}
-_NAME = r"(?P<month>[A-Za-z]{3,9})\.?"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+from briefings.language.language import Calendar, Language
+from briefings.language.tables import LANGUAGES, find_language
+
+_CALENDARS = tuple(language.calendar for language in LANGUAGES if language.calendar.months)
+_SHORT = (3, 4)
+"""The names of months are cut to so many letters: "Jan", "Sept"."""
+
+
+def _number_months(calendar: Calendar) -> dict[str, int]:
+    """Give the number of each month by its name, in lower case, whole and cut."""
+    names = ((name.lower(), i) for i, name in enumerate(calendar.months, 1))
+    return {name[:length]: i for name, i in names for length in (*_SHORT, len(name))}
+
+
+_MONTH_NUMBER = {name: i for calendar in _CALENDARS for name, i in _number_months(calendar).items()}
+_NAME = r"(?P<month>[^\W\d_]{3,9})\.?"
+_DAY = rf"(?P<day>\d{{1,2}})(?:{'|'.join(calendar.ordinal for calendar in _CALENDARS)})"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _FORMS = tuple(
     re.compile(form)
@@ -23,17 +37,12 @@ _FORMS = tuple(
     )
 )
 _RANGE = r"(?:\s?[-–—]\s?\d{1,2})?"
-_DAY_AND_MONTH = re.compile(
-    rf"\b(?P<day1>\d{{1,2}}){_RANGE}(?:st|nd|rd|th)?\s(?:of\s)?(?P<month1>[A-Z][a-z]{{2,8}})\.?"
-    rf"(?:,?\s(?P<year1>(?:19|20)\d\d))?\b"
-    rf"|\b(?P<month2>[A-Z][a-z]{{2,8}})\.?\s(?P<day2>\d{{1,2}}){_RANGE}(?:st|nd|rd|th)?"
-    rf"(?:,?\s(?P<year2>(?:19|20)\d\d))?\b"
-)
-_WEEKDAY = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s", re.IGNORECASE
-)
+_CAPITALIZED = "[A-ZÀ-Þ][a-zà-ÿ]{2,8}"
+_WEEKDAY = re.compile("|".join(calendar.weekdays for calendar in _CALENDARS), re.IGNORECASE)
 _CLOCK = re.compile(
-    r"[,\s]*(?:at\s)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[ECMP][SD]?T|CES?T))?", re.IGNORECASE
+    r"[,\s]*(?:(?:at|um)\s)?\d{1,2}(?:[.:]\d\d\sUhr"
+    r"|:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[ECMP][SD]?T|CES?T))?)",
+    re.IGNORECASE,
 )
 
 
@@ -57,17 +66,31 @@ def match_date(text: str) -> tuple[str, int] | None:
     return None
 
 
-def find_day(text: str, told: str) -> str:
+def find_day(text: str, told: str, language: Language) -> str:
     """Give the first day that a text names, as ISO 8601; "" for none. `told` is the date of the text, or "".
 
-    A day without a year ("on 19 June") is the one nearest to the date of the text.
+    A day without a year ("on 19 June") is the one nearest to the date of the text. In a language whose months are not
+    known there is none.
     """
-    return next(filter(None, (_read_day(found, told) for found in _DAY_AND_MONTH.finditer(text))), "")
+    calendar = language.calendar
+    if not calendar.months:
+        return ""
+    months = _number_months(calendar)
+    return next(filter(None, (_read_day(found, told, months) for found in _day_and_month(calendar).finditer(text))), "")
 
 
-def _read_day(found: re.Match[str], told: str) -> str:
+@cache
+def _day_and_month(calendar: Calendar) -> re.Pattern[str]:
+    year = r"(?:,?\s(?P<year{}>(?:19|20)\d\d))?\b"
+    return re.compile(
+        rf"\b(?P<day1>\d{{1,2}}){_RANGE}{calendar.ordinal}\s(?:of\s)?(?P<month1>{_CAPITALIZED})\.?{year.format(1)}"
+        rf"|\b(?P<month2>{_CAPITALIZED})\.?\s(?P<day2>\d{{1,2}}){_RANGE}{calendar.ordinal}{year.format(2)}"
+    )
+
+
+def _read_day(found: re.Match[str], told: str, months: dict[str, int]) -> str:
     day, name, year = (found[f"{group}1"] or found[f"{group}2"] for group in ("day", "month", "year"))
-    month = _MONTH_NUMBER.get(name.lower(), 0)
+    month = months.get(name.lower(), 0)
     years = [int(year)] if year else [int(told[:4]) + n for n in (0, -1, 1)] if told else []
     days = [iso for each in years if month and _exists(iso := f"{each}-{month:02}-{int(day):02}")]
     if year or len(told) == len("2024"):
@@ -86,12 +109,16 @@ def last_day(iso: str) -> str:
 
 
 def format_date(iso: str, language: str) -> str:
-    """Write a date as English running text does ("26 June 2024"); in another language it stays as it is."""
-    if not language.startswith("en"):
+    """Write a date as running text of a language does, by its tag: "26 June 2024", "26. Juni 2024".
+
+    Where the months of the language are not known, it stays as it is.
+    """
+    calendar = find_language(language).calendar
+    if not calendar.months:
         return iso
     year, *rest = iso.split("-")
-    month = _MONTHS[int(rest[0]) - 1].capitalize() if rest else ""
-    day = str(int(rest[1])) if len(rest) > 1 else ""
+    month = calendar.months[int(rest[0]) - 1] if rest else ""
+    day = calendar.day.format(day=int(rest[1])) if len(rest) > 1 else ""
     return " ".join(part for part in (day, month, year) if part)
 
 

@@ -49,6 +49,20 @@ class Vocabulary:
 
 
 @dataclass(frozen=True, slots=True)
+class Calendar:
+    """How days are written: the names of the twelve months, and a day of the month before one ("{day}.").
+
+    `ordinal` is a regular expression of what may stand behind the number of a day, and `weekdays` the names of the days
+    of the week, in lower case, with what parts them from a date.
+    """
+
+    months: tuple[str, ...] = ()
+    day: str = "{day}"
+    ordinal: str = ""
+    weekdays: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Abbreviations:
     """Words before a full stop that is theirs, without it, and words after one; lower case stands for both cases.
 
@@ -207,6 +221,7 @@ class Language:
     stemmer: str = ""
     common: CommonWords = CommonWords()
     vocabulary: Vocabulary = Vocabulary()
+    calendar: Calendar = Calendar()
     abbreviations: Abbreviations = Abbreviations()
     furniture: Furniture = Furniture()
     leaning: Leaning = Leaning()

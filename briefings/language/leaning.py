@@ -23,9 +23,9 @@ _LONGEST_RESERVATION = 25
 """What takes something back in more words than these says something of its own."""
 
 _OPENING_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_BROKEN_OPENING = re.compile(r"[…,;:)\]/]|\.{2,}|[(\[“\"‘]?\s?(?:\.\.\.|…)")
+_BROKEN_OPENING = re.compile(r"[…,;:)\]/]|\.{2,}|[(\[“„»«\"‘]?\s?(?:\.\.\.|…)")
 _ASIDE = re.compile(r"\([^()]*\)[.!]?")
-_QUOTATION = re.compile(r"“[^“”]*”|\"[^\"]*\"|‘[^‘’]*’(?!\w)")
+_QUOTATION = re.compile(r"“[^“”]*”|„[^“”]*[“”]|«[^«»]*»|»[^«»]*«|\"[^\"]*\"|‘[^‘’]*’(?!\w)")
 _CLAUSE = re.compile(r"[,;:—–.!?…]\s")
 
 
@@ -53,8 +53,9 @@ def leans_back(words: str, language: Language) -> bool:
 def leans_lightly(words: str, language: Language) -> bool:
     """Tell whether words name something as known ("the company"), and read better with the sentence before."""
     leaning = language.leaning
-    opening = (word[0].lower() for word in _OPENING_WORD.finditer(words, 0, _REACH))
-    if tuple(islice(opening, leaning.light_openings.longest)) in leaning.light_openings.phrases:
+    first = (word[0].lower() for word in _OPENING_WORD.finditer(words, 0, _REACH))
+    opening = tuple(islice(first, leaning.light_openings.longest))
+    if any(opening[:length] in leaning.light_openings.phrases for length in range(1, len(opening) + 1)):
         return True
     names = len(set(leaning.names.regex.findall(words)))
     return names < _FEWEST_NAMES and leaning.light_patterns.find(words) is not None

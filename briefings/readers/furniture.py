@@ -32,8 +32,8 @@ SIGNS = Patterns("fullmatch", (
 
 DATELINES = Patterns("match", (
     Row("a place and an agency, and a dash",
-        r"(?:[A-Z][\w.,'’ -]{0,48}\s)?\((?P<publisher>[A-Z][\w.& ]{1,30})\)\s{0,2}[—–-]{1,2}\s",
-        meant="PARIS (AFP) - The port reopened.", spared="Paris (the capital) reopened its port - at last."),
+        r"(?:[A-Z][\w.,'’ -]{0,48}\s)?\((?P<publisher>[A-Z][\w.& ]{1,30}|[a-z]{3}(?:/[a-z]{3})?)\)\s{0,2}[—–-]{1,2}\s",
+        meant="Paris (afp) - The port reopened.", spared="Paris (the capital) reopened its port - at last."),
     Row("an agency in brackets",
         r"\((?P<agency>[A-Z]{2,12})\)\s?(?=[A-Z“\"])",
         meant="(CNN)The port reopened.", spared="(CNN) said that the port reopened."),

@@ -10,13 +10,14 @@ from briefings.language.tables.en.likeness import LIKENESS
 from briefings.language.tables.en.person import PERSON
 from briefings.language.tables.en.telling import TELLINGS
 from briefings.language.tables.en.wholeness import WHOLENESS
-from briefings.language.tables.en.words import COMMON_WORDS, VOCABULARY
+from briefings.language.tables.en.words import CALENDAR, COMMON_WORDS, VOCABULARY
 
 ENGLISH = Language(
     "en",
     stemmer="english",
     common=COMMON_WORDS,
     vocabulary=VOCABULARY,
+    calendar=CALENDAR,
     abbreviations=ABBREVIATIONS,
     furniture=FURNITURE,
     leaning=LEANING,

@@ -1,7 +1,7 @@
 """English words by what they are good for."""
 
 # fmt: off
-from briefings.language.language import CommonWords, Vocabulary
+from briefings.language.language import Calendar, CommonWords, Vocabulary
 from briefings.language.row import split_rows
 
 COMMON_WORDS = CommonWords(
@@ -11,6 +11,13 @@ COMMON_WORDS = CommonWords(
     frozenset("""not is are was were be been being has have had do does did will would can could may might must
     should shall to he she it they we you i who which that what when where how why if than then there so as also
     only just very after before because while until since up out off now here again once""".split()),
+)
+
+CALENDAR = Calendar(
+    months=("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December"),
+    ordinal="(?:st|nd|rd|th)?",
+    weekdays=r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s",
 )
 
 _FUNCTION_WORDS = """

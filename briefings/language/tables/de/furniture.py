@@ -1,0 +1,46 @@
+"""German lines that stand around an article and are no part of it."""
+
+# fmt: off
+from briefings.language.language import Furniture
+from briefings.language.row import Patterns, Row
+
+_PERSON = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
+_PEOPLE = rf"(?P<author>{_PERSON}(?:,?\s(?:{_PERSON}|und|de|van|von|zu)){{1,9}})"
+"""A name of two words at the least: "Von Gelling nach Halden" is a heading."""
+_OF_A_PAGE = r"(?:\s?:[^\n]{0,200}|\s?\(\d+\)|\.{3}|…)?"
+
+FURNITURE = Furniture(
+    stating=(
+        Row("who wrote it",
+            rf"(?:Von|VON|Autor(?:in|en)?:|Text:)\s{_PEOPLE}",
+            meant="Von Silke Harms und Bo Quay", spared="Von Montag an fahren die Kräne wieder."),
+    ),
+    lines=Patterns("fullmatch", (
+        Row("all rights reserved",
+            r"[^\n]{0,120}\bAlle Rechte vorbehalten\b[^\n]{0,80}",
+            meant="2024 Gellinger Bote. Alle Rechte vorbehalten.", spared="Alle Rechte liegen bei der Stadt Gelling."),
+        Row("who helped or translated",
+            r"(?:Bearbeitung|Mitarbeit|Redaktion|Übersetzung):\s[^\n]{1,160}",
+            meant="Mitarbeit: Bo Quay", spared="Mitarbeit am Hafen wird gelobt."),
+        Row("read also",
+            r"(?i:das könnte sie (?:auch )?interessieren"
+            r"|lesen sie (?:auch|dazu|hier|mehr|weiter)|mehr (?:dazu|zum thema)"
+            r"|meistgelesen|siehe auch|weitere (?:artikel|meldungen)|zum thema)\b[^\n.!?]{0,120}[:>»]?",
+            meant="Lesen Sie auch: Lampen am Kai", spared="Lesen Sie den Brief der Behörde, riet er."),
+        Row("a label of topics, a button, a part of the page",
+            r"(?i:abonnieren|anmelden|anzeige|datenschutz|drucken|impressum|kategorien?|kommentare?|menü|newsletter"
+            rf"|rubrik|schlagw[oö]rte?r?|startseite|stichworte?|suche|teilen|themen|weiterlesen|werbung){_OF_A_PAGE}",
+            meant="Kommentare (23)", spared="Anzeige gegen den Betreiber des Hafens"),
+        Row("what a picture shows, or whose it is",
+            r"(?i:fotos?|bild(?:er)?|grafik|karte|quellen?|video)(?: von)?\s?[:/][^\n]{0,160}",
+            meant="Foto: Hafen Gelling", spared="Fotos der Kräne wurden am Montag gezeigt."),
+        Row("a count of readers",
+            r"\d+\s(?:Aufrufe|Kommentare?|Minuten? Lesezeit)",
+            meant="12 Kommentare", spared="12 Kommentare lobten den Hafen."),
+    )),
+    before_dates=Patterns("match", (
+        Row("when it was published",
+            r"(?i:stand|aktualisiert|zuletzt aktualisiert|erschienen|veröffentlicht|datum)(?: am)?\s?:?\s",
+            meant="Veröffentlicht am 26. Juni 2024", spared="Am 26. Juni 2024"),
+    )),
+)
