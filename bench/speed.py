@@ -1,8 +1,9 @@
 """How long `brief` takes as a whole process, beside a bare process that imports WeasyPrint and prints the same page.
 
-python bench/speed.py [--runs N] [--sizes 10,100,1000]
+python bench/speed.py [--runs N] [--sizes 10,100,1000] [--against CHECKOUT]
 
 All commands take turns in one run, and what counts are the ratios: machines differ, and so do the hours of a day.
+With --against a full build by another checkout of brief takes its turns too, with the same interpreter and packages.
 """
 
 import argparse
@@ -14,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -24,7 +25,7 @@ from briefings.workspace.fonts import open_fonts
 
 T = TypeVar("T")
 ROOT = Path(__file__).parent.parent
-BRIEF = [sys.executable, "-m", "briefings"]
+BRIEF = [sys.executable, "-P", "-m", "briefings"]
 BARE = """import sys, weasyprint
 page = open(sys.argv[1], encoding="utf-8").read()
 weasyprint.HTML(string=page).write_pdf(sys.argv[2], **{})"""
@@ -45,42 +46,59 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--sizes", default="10,100,1000")
+    parser.add_argument("--against", type=Path, metavar="CHECKOUT")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, open_fonts() as fonts:
-        compare_commands(Path(folder), fonts.configuration, arguments.runs)
+        compare_commands(Path(folder), fonts.configuration, arguments.runs, arguments.against)
         measure_sizes(Path(folder), [int(size) for size in arguments.sizes.split(",") if size])
 
 
-def compare_commands(folder: Path, fonts: Path, runs: int) -> None:
-    """Time a full build, one with nothing to do, and the help, against the bare process."""
-    done, fresh = folder / "done" / "brief", folder / "fresh"
-    run_process([*BRIEF, "build", "--project", str(ROOT), "-o", str(done)])
-    page = done.with_suffix(".html")
+def compare_commands(folder: Path, fonts: Path, runs: int, against: Path | None) -> None:
+    """Time a full build, one with nothing to do, and the help, against the bare process and another checkout."""
+    project, done = folder / "project", folder / "done" / "brief"
+    shutil.copytree(ROOT / "seeds", project / "seeds")
+    shutil.copy(ROOT / "outline.yaml", project)
+    build = [*BRIEF, "build", "--project", str(project), "-o"]
+    run_brief(ROOT, [*build, str(done)])
 
-    def build_fresh() -> Run:
-        shutil.rmtree(fresh, ignore_errors=True)
-        return run_process([*BRIEF, "build", "--project", str(ROOT), "-o", str(fresh / "brief")])
+    def build_fresh(checkout: Path) -> Run:
+        shutil.rmtree(folder / "fresh", ignore_errors=True)
+        return run_brief(checkout, [*build, str(folder / "fresh" / "brief")])
 
-    bare = [sys.executable, "-c", BARE.format(OPTIONS), str(page), str(folder / "bare.pdf")]
-    commands: dict[str, Callable[[], Run]] = {
-        "bare WeasyPrint": lambda: run_process(bare, FONTCONFIG_FILE=str(fonts)),
-        "brief build": build_fresh,
-        "nothing to do": lambda: run_process([*BRIEF, "build", "--project", str(ROOT), "-o", str(done)]),
-        "brief --help": lambda: run_process([*BRIEF, "--help"]),
+    bare = [sys.executable, "-c", BARE.format(OPTIONS), str(done.with_suffix(".html")), str(folder / "bare.pdf")]
+    commands: dict[str, tuple[Callable[[], Run], str]] = {
+        "bare WeasyPrint": (lambda: run_process(bare, FONTCONFIG_FILE=str(fonts)), ""),
+        "brief build": (lambda: build_fresh(ROOT), "bare WeasyPrint"),
+        "nothing to do": (lambda: run_brief(ROOT, [*build, str(done)]), "brief build"),
+        "brief --help": (lambda: run_brief(ROOT, [*BRIEF, "--help"]), "bare WeasyPrint"),
     }
+    if against:
+        commands["the other's build"] = (lambda: build_fresh(against.resolve()), "")
+        commands["brief build"] = (commands["brief build"][0], "the other's build")
+    results = take_turns({name: command for name, (command, _) in commands.items()}, runs)
+    print(f"{'':18}{'wall s':>8}{'cpu s':>8}{'MB':>7}   ratios, run by run: median (least to most)")
+    for name, measured in results.items():
+        row = f"{middle(measured, 'wall'):8.2f}{middle(measured, 'cpu'):8.2f}{middle(measured, 'memory'):7.0f}"
+        other = commands[name][1]
+        ratios = (f"{figure} {compare(measured, results[other], figure)}" for figure in ("wall", "cpu") if other)
+        print(f"{name:18}{row}   {', '.join(ratios)}{f' of {other}' if other else ''}".rstrip())
+
+
+def take_turns(commands: Mapping[str, Callable[[], Run]], runs: int) -> dict[str, list[Run]]:
+    """Run each command in turn, again and again, after a first turn that only warms the caches."""
     results: dict[str, list[Run]] = {name: [] for name in commands}
     for turn in range(runs + 1):
         for name, command in commands.items():
             run = command()
-            if turn:  # the first turn only warms the caches
+            if turn:
                 results[name].append(run)
-    print(f"{'':18}{'wall s':>8}{'cpu s':>8}{'MB':>7}   ratio of wall times, run by run: median (least to most)")
-    for name, measured in results.items():
-        against = "brief build" if name == "nothing to do" else "bare WeasyPrint"
-        ratios = [a.wall / b.wall for a, b in zip(measured, results[against], strict=True)]
-        row = f"{middle(measured, 'wall'):8.2f}{middle(measured, 'cpu'):8.2f}{middle(measured, 'memory'):7.0f}"
-        spread = f"{statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f}) of {against}"
-        print(f"{name:18}{row}   {spread if name != against else ''}".rstrip())
+    return results
+
+
+def compare(ours: Sequence[Run], theirs: Sequence[Run], figure: str) -> str:
+    """Give the ratios of one figure between runs that followed each other."""
+    ratios = [getattr(a, figure) / getattr(b, figure) for a, b in zip(ours, theirs, strict=True)]
+    return f"{statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f})"
 
 
 def measure_sizes(folder: Path, sizes: Sequence[int]) -> None:
@@ -89,7 +107,7 @@ def measure_sizes(folder: Path, sizes: Sequence[int]) -> None:
     before = 0.0
     for size in sizes:
         project = make_project(folder / str(size), size)
-        run = run_process([*BRIEF, "build", "--project", str(project)])
+        run = run_brief(ROOT, [*BRIEF, "build", "--project", str(project)])
         each = run.cpu / size
         ratio = f"{each / before:.2f}" if before else ""
         print(f"{size:8}{run.wall:8.2f}{run.cpu:8.2f}{run.memory:7.0f}   {ratio}".rstrip())
@@ -121,6 +139,11 @@ def make_articles(size: int) -> Iterator[str]:
             lines.append(" ".join(half) + ".")
             words += len(half)
         yield "\n\n".join(" ".join(lines[i : i + 5]) for i in range(0, len(lines), 5))
+
+
+def run_brief(checkout: Path, command: Sequence[str]) -> Run:
+    """Run a command with the modules of a checkout."""
+    return run_process(command, PYTHONPATH=str(checkout))
 
 
 def run_process(command: Sequence[str], **environment: str) -> Run:
