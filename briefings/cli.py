@@ -1,6 +1,7 @@
 """The command line: commands and their options."""
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from functools import wraps
@@ -52,6 +53,7 @@ Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors
 
 def main() -> None:
     """Run the command line."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # for graphs as small as ours its threads do nothing but wait
     gc.set_threshold(100_000, 50, 50)  # a short life with many small values: collecting often would cost a tenth of it
     terminal.make_ready()
     app()
