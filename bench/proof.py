@@ -10,7 +10,7 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
-from speed import BRIEF, ROOT, clock, run_process
+from speed import BRIEF, ROOT, clock, run_brief
 
 from briefings.model.proof import Mark, PrintedPassage
 from briefings.model.source import Source
@@ -35,8 +35,8 @@ def compare_processes(runs: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         for turn in range(runs):
             output = Path(folder) / str(turn) / "brief"
-            built = run_process([*BRIEF, "build", "--project", str(ROOT), "-o", str(output)])
-            checked = run_process([*BRIEF, "verify", f"{output}.pdf", "--project", str(ROOT)])
+            built = run_brief(ROOT, [*BRIEF, "build", "--project", str(ROOT), "-o", str(output)])
+            checked = run_brief(ROOT, [*BRIEF, "verify", f"{output}.pdf", "--project", str(ROOT)])
             ratios.append(checked.wall / built.wall)
     print(f"verify takes {statistics.median(ratios):.2f} of a build ({min(ratios):.2f} to {max(ratios):.2f})")
 
