@@ -144,6 +144,7 @@ def test_the_key_that_stops_brief_stops_it_once_and_quietly(tmp_path: Path) -> N
     (tmp_path / "instead").mkdir()
     (tmp_path / "instead" / "weasyprint.py").write_text(wait, encoding="utf-8")
     code = (
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # a shell may have it ignored
         "import sys; from briefings.printing import printer; send = printer.send_job\n"
         "printer.send_job = lambda *job: (send(*job), print('ready', flush=True))\n"
         f"sys.path.insert(0, {str(tmp_path / 'instead')!r}); sys.argv[1:] = ['build', '--project', {str(tmp_path / 'Gelling')!r}]\n"
