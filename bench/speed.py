@@ -48,6 +48,8 @@ def main() -> None:
     parser.add_argument("--sizes", default="10,100,1000")
     parser.add_argument("--against", type=Path, metavar="CHECKOUT")
     arguments = parser.parse_args()
+    if arguments.against and not (arguments.against / "briefings" / "__main__.py").is_file():
+        parser.error(f"'{arguments.against}' is no checkout of brief")
     with tempfile.TemporaryDirectory() as folder, open_fonts() as fonts:
         compare_commands(Path(folder), fonts.configuration, arguments.runs, arguments.against)
         measure_sizes(Path(folder), [int(size) for size in arguments.sizes.split(",") if size])
