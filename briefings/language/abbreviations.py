@@ -20,8 +20,9 @@ STARTERS = _ALL.starters
 _INITIALS = re.compile(r"[^\W\d_](?>(?:\.[^\W\d_])*)")
 _NUMBER = re.compile(r"\d|[VX]\b|[IVXLC]{2}")
 _LONGEST_ORDINAL = 2
+"""No day and no century has more digits."""
 _FRONT_OF_SENTENCE = 12
-"""A time or a country at the front of a sentence does not end it: "At 5 a.m. Mr. Smith left"."""
+"""A time or a country within so many code points of the front does not end a sentence: "At 5 a.m. Mr. Smith left"."""
 
 
 def owns_stop(word: str, following: str, beyond: str, n_before: int) -> bool:

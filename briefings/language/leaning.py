@@ -8,7 +8,7 @@ from briefings.language.language import Language, Leaning
 from briefings.language.words import shared_start
 
 _REACH = 120
-"""A sentence opens within so many characters."""
+"""The opening of a sentence lies within so many code points."""
 _NEAR = 5
 """Among so many first words, a pronoun with no name before it takes its meaning from another sentence."""
 _NEAR_PERSON = 7
@@ -25,15 +25,16 @@ _LONGEST_RESERVATION = 25
 _OPENING_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _BROKEN_OPENING = re.compile(r"[…,;:)\]/]|\.{2,}|[(\[“„»«\"‘]?\s?(?:\.\.\.|…)")
 _ASIDE = re.compile(r"\([^()]*\)[.!]?")
-_QUOTATION = re.compile(r"“[^“”]*”|„[^“”]*[“”]|«[^«»]*»|»[^«»]*«|\"[^\"]*\"|‘[^‘’]*’(?!\w)")
+_QUOTATION = re.compile(r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|\"[^\"]*\"|‘[^‘’]*’(?!\w)")
 _CLAUSE = re.compile(r"[,;:—–.!?…]\s")
 
 
 def leans_back(words: str, language: Language) -> bool:
     """Tell whether words point at what stood before: by how they open, or by what they do not name.
 
-    What fills a pause does not count as an opening. A quotation with no word beside it leans on what names its speaker,
-    and what stands in brackets as a whole on what it is an aside to.
+    "However, the port closed" and "It closed" do, and so does "Work stopped on these cranes", which names no cranes
+    before. What fills a pause ("Um, well,") does not count as an opening. A quotation with no word beside it leans on
+    what names its speaker, and what stands in brackets as a whole on what it is an aside to, in any language.
     """
     leaning = language.leaning
     if words[:1].islower() or _BROKEN_OPENING.match(words) or leaning.starts.find(words):
@@ -51,7 +52,7 @@ def leans_back(words: str, language: Language) -> bool:
 
 
 def leans_lightly(words: str, language: Language) -> bool:
-    """Tell whether words name something as known ("the company"), and read better with the sentence before."""
+    """Tell whether words name something as known ("The company ..."), and read better with the sentence before."""
     leaning = language.leaning
     first = (word[0].lower() for word in _OPENING_WORD.finditer(words, 0, _REACH))
     opening = tuple(islice(first, leaning.light_openings.longest))
@@ -62,7 +63,10 @@ def leans_lightly(words: str, language: Language) -> bool:
 
 
 def names_speaker_of(words: str, before: str, language: Language) -> bool:
-    """Tell whether a sentence names by the surname alone somebody who speaks, and whom the one before introduces."""
+    """Tell whether a sentence names by the surname alone somebody who speaks, and whom the one before introduces.
+
+    So it is with "The cranes are old, Shin said" after "Minister Shin Wonsik came to Halden".
+    """
     for found in language.leaning.speakers.regex.finditer(words):
         name = re.escape(found["first"] or found["last"])
         full = rf"[A-Z][\w’'.-]+ {name}\b|\b{name} [A-Z]"

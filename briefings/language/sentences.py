@@ -14,8 +14,8 @@ from briefings.language.abbreviations import STARTERS, owns_stop
 
 Range = tuple[int, int]
 
-# The longest quotation kept whole, in characters: one that runs on for longer is taken for a stray mark.
 QUOTATION_REACH = 600
+"""The longest quotation kept whole, in code points: one that runs on for longer is taken for a stray mark."""
 
 
 def split_sentences(text: str) -> tuple[Range, ...]:
@@ -166,6 +166,7 @@ _LABEL = re.compile(
 )
 _LABEL_AT_STOP = re.compile(r"[•⁃▪‣◦●–*-]?\s?[(\[]?(?:\d{1,3}|[^\W\d_]|[IVX]{2,4})")
 _LONGEST_LABEL = 8
+"""A label of a list with its sign, "- (XIV", has no more code points."""
 
 _OPENERS = "\"'“‘„«»‹›([{¿¡「『（–—-"
 _STOP = re.compile(
@@ -187,7 +188,9 @@ _SPEECH_VERBS = frozenset(
     {"added", "answered", "asked", "asks", "called", "cried", "replied", "said", "says", "shouted"}
 )
 _LONGEST_WORD = 12
+"""So many code points before a stop are looked at: no abbreviation is longer."""
 _LONGEST_UNKNOWN_ABBREVIATION = 5
+"""A word of more letters, in lower case before a stop, is no abbreviation."""
 
 _QUOTATION_MARK = re.compile(r"[\"“”„«»「」『』]|\n[^\S\n]*+\n")
 _CLOSED_BY = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』"}

@@ -15,7 +15,7 @@ _WORD = re.compile(WORD)
 _POSSESSIVE = re.compile(r"['’]s?$")
 _APOSTROPHES = "’ʼ＇´"
 
-QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^«»]*»|»[^«»]*«|„[^“”]*[“”]")
+QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|»[^«»]*«|„[^„“”]*[“”]")
 """What stands in quotation marks, these included."""
 
 
