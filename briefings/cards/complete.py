@@ -6,7 +6,7 @@ from dataclasses import replace
 from briefings.language.spelling import compose, nearest_path
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import CardSpec, Outline
-from briefings.model.source import CARD_FIELDS, Source
+from briefings.model.source import Source
 from briefings.model.text import Located
 
 _MOST_LISTED = 20
@@ -44,6 +44,5 @@ def report_unknown(name: Located[str], seeds: Sequence[str], path: str) -> Diagn
 def _complete(source: Source, specs: tuple[CardSpec, ...]) -> Source:
     for spec in specs:
         if find_files(spec.name.value, [source.file]):
-            given = {name: getattr(spec.card, name) for name in CARD_FIELDS if getattr(spec.card, name)}
-            source = replace(source, card=replace(source.card, **given))
+            source = replace(source, card=source.card.completed_by(spec.card))
     return source

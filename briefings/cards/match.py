@@ -7,7 +7,7 @@ from briefings.language.spelling import compose
 from briefings.language.words import split_words
 from briefings.model.bibliography import CardEntry
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
-from briefings.model.source import CARD_FIELDS, Source
+from briefings.model.source import Source
 
 
 def match_cards(
@@ -23,8 +23,7 @@ def match_cards(
         entry = _find(source, title if titles.count(title) == 1 else (), entries)
         if entry:
             used.add(entry.path)
-            given = {name: getattr(entry.card, name) for name in CARD_FIELDS if getattr(entry.card, name)}
-            source = replace(source, card=replace(source.card, **given))  # noqa: PLW2901
+            source = replace(source, card=source.card.completed_by(entry.card))  # noqa: PLW2901
         completed.append(source)
     read = dict.fromkeys(entry.path for entry in entries)
     unused = tuple(_unused(path) for path in paths if path in read and path not in used)

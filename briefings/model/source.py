@@ -99,6 +99,10 @@ class SourceCard:
         stated: Stated | None = getattr(self, name)
         return stated.value if stated else None
 
+    def completed_by(self, other: "SourceCard") -> "SourceCard":
+        """Give the card with every field that another states as that states it."""
+        return replace(self, **{name: stated for name in CARD_FIELDS if (stated := getattr(other, name))})
+
 
 CARD_FIELDS = tuple(field.name for field in fields(SourceCard))
 EXPECTED_FIELDS = CARD_FIELDS[:6]
