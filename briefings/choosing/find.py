@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from briefings.choosing.passages import join_sentences
 from briefings.language.invisible import invisible_spans
 from briefings.language.letters import fold_case, fold_letters
 from briefings.model.brief import Passage
@@ -71,11 +72,11 @@ def split_by_block(source: int, numbers: Iterable[int], sources: Sequence[Source
     run: list[int] = []
     for number in sorted(numbers):
         if run and (number != run[-1] + 1 or sentences[number].block != sentences[run[-1]].block):
-            yield _passage(source, run, sources)
+            yield join_sentences(source, run, sources)
             run = []
         run.append(number)
     if run:
-        yield _passage(source, run, sources)
+        yield join_sentences(source, run, sources)
 
 
 def _join(source: Source, read: Callable[[Span], str], fold: Callable[[str], str]) -> _Joined:
@@ -106,8 +107,3 @@ def _occurrences(wanted: str, text: str) -> Iterator[int]:
 
 def _overlapping(joined: _Joined, start: int, end: int) -> Iterator[int]:
     return (i for i, span in enumerate(joined.spans) if span.start < end and start < span.end)
-
-
-def _passage(source: int, run: Sequence[int], sources: Sequence[Source]) -> Passage:
-    sentences = sources[source].sentences
-    return Passage(source, tuple(run), Span(sentences[run[0]].span.start, sentences[run[-1]].span.end))

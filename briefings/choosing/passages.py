@@ -103,7 +103,7 @@ def _refuse(passage: Passage, sources: Sequence[Source], language: Language) -> 
     return None if _has_voice(source, last, words, language) else Refusal(Rule.VOICE, (passage.source, last))
 
 
-def join_sentences(source: int, numbers: range, sources: Sequence[Source]) -> Passage:
+def join_sentences(source: int, numbers: Sequence[int], sources: Sequence[Source]) -> Passage:
     """Make one passage of neighbouring sentences."""
     sentences = sources[source].sentences
     return Passage(source, tuple(numbers), Span(sentences[numbers[0]].span.start, sentences[numbers[-1]].span.end))
@@ -129,8 +129,8 @@ def holds(passage: Passage, place: Place) -> bool:
     return passage.source == place[0] and place[1] in passage.sentences
 
 
-def goes_on(source: Source, sentence: int) -> bool:
-    """Tell whether the next sentence goes on from one: in its paragraph, or in the one that follows at once."""
+def runs_on(source: Source, sentence: int) -> bool:
+    """Tell whether a sentence runs on into the next: in its paragraph, or in the one that follows at once."""
     here, following = source.sentences[sentence], source.sentences[sentence + 1]
     kinds = {source.blocks[each.block].kind for each in (here, following)}
     return here.block == following.block or (
@@ -145,7 +145,7 @@ def _first_sentence(source: Source, sentence: int, language: Language) -> int | 
         words = plain_sentence(source, first)
         before = first - 1
         must = leans_back(words, language)
-        in_reach = before >= 0 and sentence - before < MAX_SENTENCES and goes_on(source, before)
+        in_reach = before >= 0 and sentence - before < MAX_SENTENCES and runs_on(source, before)
         if must and not in_reach:
             return None
         if not in_reach:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from functools import cache
 from itertools import chain
 
-from briefings.choosing.passages import goes_on, join_sentences, plain_sentence
+from briefings.choosing.passages import join_sentences, plain_sentence, runs_on
 from briefings.choosing.verdict import Refusal, Rule
 from briefings.comparing.likeness import Gist, find_gist, repeats, says_same
 from briefings.language.language import Language
@@ -76,6 +76,6 @@ class Printed:
         if not all(says_same(self._gist(passage.source, ours), self._gist(source, theirs)) for ours, theirs in pairs):
             return None
         stands = not leans_back(plain_sentence(text, sentence), self.language) and all(
-            goes_on(text, i) for i in numbers[:-1]
+            runs_on(text, i) for i in numbers[:-1]
         )
         return join_sentences(source, numbers, self.sources) if stands else None
