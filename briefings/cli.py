@@ -89,7 +89,7 @@ def _guarded(command: Callable[..., int]) -> Callable[..., None]:
         except BrokenPipeError:
             sys.stderr.close()
             code = terminal.EXIT_DONE
-        except Exception:  # noqa: BLE001 - the one place where a bug is caught, to terminal.say that it is one
+        except Exception:  # noqa: BLE001 - the one place where a bug is caught, to say that it is one
             import traceback  # noqa: PLC0415
 
             terminal.say_aside(report.clean(traceback.format_exc()))
