@@ -54,7 +54,7 @@ def resolve_scopes(
         ]
         named = _named(spec, sources)
         dated, undated = _in_window(spec, named, sources)
-        if (undated and spec.since) or (undated and spec.until):
+        if undated:
             diagnostics.append(_undated(spec, undated, sources, outline.path))
         scopes.append(Scope(number, spec, dated, has_key_points))
     return tuple(scopes), tuple(diagnostics)

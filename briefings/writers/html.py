@@ -159,7 +159,10 @@ def _template_diagnostic(error: TemplateError, templates: Mapping[str, TextFile]
 def _runtime_diagnostic(error: Exception, templates: Mapping[str, TextFile]) -> Diagnostic:
     message = _OUR_CLASS.sub(r"\1", str(error)) or type(error).__name__
     return Diagnostic(
-        Code.TEMPLATE_ERROR, message, "the README lists what a template is given", *_place(error, templates)
+        Code.TEMPLATE_ERROR,
+        message,
+        "docs/templates.md, in the repository of brief, lists what a template is given",
+        *_place(error, templates),
     )
 
 
