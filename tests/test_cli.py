@@ -399,7 +399,7 @@ def test_a_bug_says_that_it_is_one(project: Path, monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.mark.parametrize(
-    "stage", ["build.read_seeds", "compile.compose_brief", "build.write_formats", "build.publish_files"]
+    "stage", ["compile.read_seeds", "compile.compose_brief", "build.write_formats", "build.publish_files"]
 )
 def test_an_interrupted_build_changes_nothing(project: Path, monkeypatch: pytest.MonkeyPatch, stage: str) -> None:
     run("build", "--format", "html,json")

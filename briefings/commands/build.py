@@ -5,7 +5,7 @@ from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 
-from briefings.commands.compile import Compiled, MisquotationError, compile_brief, read_plan
+from briefings.commands.compile import Compiled, MisquotationError, compile_brief, read_project
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.outcome import Outcome, Progress
 from briefings.commands.verify import Made, prove
@@ -15,7 +15,7 @@ from briefings.printing.printer import Printer
 from briefings.ranking.semantic import semantic_version
 from briefings.workspace.fonts import machine_places, open_fonts
 from briefings.workspace.output import check_output, publish_files
-from briefings.workspace.project import TEMPLATES, Seeds, read_seeds, read_templates
+from briefings.workspace.project import TEMPLATES, Seeds, read_templates
 from briefings.workspace.record import fingerprint_of, is_current, make_record, program_digest, read_record, record_path
 from briefings.writers import WRITERS, prints_pages, write_formats
 from briefings.writers.enclosures import enclose
@@ -48,8 +48,7 @@ def build(request: BuildRequest, progress: Progress) -> Outcome:
     """Compile the project and publish the brief, unless something is wrong or nothing has changed."""
     notes = Notes(strict=request.strict)
     try:
-        outline = read_plan(request.root, notes)
-        seeds = notes.keep(read_seeds(request.root, outline.seeds, outline.path))
+        outline, seeds = read_project(request.root, notes)
         templates = notes.remember(notes.keep(read_templates(request.root)))
         fingerprint = _fingerprint(request, notes.files[outline.path], seeds, templates)
         record = read_record(record_path(request.output))

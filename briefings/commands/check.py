@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from briefings.commands.compile import compile_brief, read_plan
+from briefings.commands.compile import compile_brief, read_project
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.outcome import Outcome, Progress
 from briefings.workspace.fonts import font_files
-from briefings.workspace.project import read_seeds, read_templates
+from briefings.workspace.project import read_templates
 from briefings.writers.glyphs import check_glyphs
 from briefings.writers.html import check_templates, fill_page
 
@@ -17,8 +17,8 @@ def check(root: Path, progress: Progress) -> Outcome:
     try:
         templates = notes.remember(notes.keep(read_templates(root)))
         notes.add(check_templates(templates))
-        outline = read_plan(root, notes)
-        brief = compile_brief(outline, notes.keep(read_seeds(root, outline.seeds, outline.path)), notes, progress).brief
+        outline, seeds = read_project(root, notes)
+        brief = compile_brief(outline, seeds, notes, progress).brief
         notes.add(check_glyphs(brief, font_files()))
         notes.keep(fill_page(brief, templates))
     except Stopped:

@@ -26,7 +26,7 @@ from briefings.outline.plan import plan_outline
 from briefings.ranking.index import index_sentences
 from briefings.ranking.semantic import add_meanings
 from briefings.readers import name_suffixes, read_source
-from briefings.workspace.project import Seeds, read_outline
+from briefings.workspace.project import Seeds, read_outline, read_seeds
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +41,12 @@ class MisquotationError(Exception):
     """A passage is not what its source says: a bug in brief, and never printed."""
 
 
-def read_plan(root: Path, notes: Notes) -> Outline:
-    """Read outline.yaml. Raises Stopped where nothing can be made of it."""
+def read_project(root: Path, notes: Notes) -> tuple[Outline, Seeds]:
+    """Read outline.yaml, and the files that it names as seeds. Raises Stopped where nothing can be made of it."""
     file = notes.require(read_outline(root))
     notes.remember({file.path: file})
-    return notes.require(plan_outline(file))
+    outline = notes.require(plan_outline(file))
+    return outline, notes.keep(read_seeds(root, outline.seeds, outline.path))
 
 
 def compile_brief(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -> Compiled:

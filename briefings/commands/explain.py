@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefings.choosing.explain import explain_section, explain_sentences, find_section, find_sentences
-from briefings.commands.compile import choose_sections, read_plan
+from briefings.commands.compile import choose_sections, read_project
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.outcome import Outcome, Progress
 from briefings.model.explanation import SectionExplanation
-from briefings.workspace.project import read_seeds
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +31,7 @@ def explain(request: ExplainRequest, progress: Progress) -> Outcome:
 
 
 def _explain(request: ExplainRequest, notes: Notes, progress: Progress) -> tuple[SectionExplanation, ...]:
-    outline = read_plan(request.root, notes)
-    seeds = notes.keep(read_seeds(request.root, outline.seeds, outline.path))
+    outline, seeds = read_project(request.root, notes)
     chosen = choose_sections(outline, seeds, notes, progress)
     sections = notes.keep(find_section(request.section, chosen))
     if not request.sentence:
