@@ -14,7 +14,7 @@ from briefings.commands import explain as _explain
 from briefings.commands import init as _init
 from briefings.commands import sources as _sources
 from briefings.commands import verify as _verify
-from briefings.commands.naming import choose_formats
+from briefings.commands.naming import choose_formats, part_name
 from briefings.commands.outcome import Outcome
 from briefings.commands.verify import VerifyOutcome
 from briefings.model.brief import Brief
@@ -53,13 +53,15 @@ def build(
 ) -> Outcome:
     """Write the brief of a project.
 
-    `output` is the path of the files without an ending, "out/brief" in the project where it is not given; `formats` are
-    names such as "pdf", all of them where none is given. With `strict` a warning keeps the files from being written.
-    `brief` of the outcome is None where nothing was compiled: there were errors, or nothing has changed. Raises
-    ValueError for a format that brief does not write.
+    `output` is the path of the files, "out/brief" in the project where it is not given; an ending names the one format
+    to write, as in "out/report.pdf". `formats` are names such as "pdf"; where none is given, that of the ending, or
+    else all. With `strict` a warning keeps the files from being written. `brief` of the outcome is None where nothing
+    was compiled: there were errors, or nothing has changed. Raises ValueError for a format that brief does not write,
+    and for an output that is not the name of a file.
     """
-    path = Path(output) if output else Path(project) / _build.DEFAULT_OUTPUT
-    return _build.build(_build.BuildRequest(Path(project), path, choose_formats(formats), strict), _say_nothing)
+    path, ending = part_name(str(output)) if output is not None else (Path(project) / _build.DEFAULT_OUTPUT, "")
+    chosen = choose_formats(formats or [ending] * bool(ending))
+    return _build.build(_build.BuildRequest(Path(project), path, chosen, strict), _say_nothing)
 
 
 def check(project: str | Path = ".") -> Outcome:

@@ -79,6 +79,24 @@ def test_bad_input_is_told_and_raises_nothing(call, tmp_path):
     assert outcome.diagnostics[0].code.severity is briefings.Severity.ERROR
 
 
+@pytest.mark.parametrize(
+    ("output", "formats", "written"),
+    [
+        ("report.html", [], ["report.html"]),
+        ("report.html", ["json"], ["report.json"]),
+        ("report.v2", ["json"], ["report.v2.json"]),
+    ],
+)
+def test_an_output_may_name_its_format_by_its_ending(output, formats, written, project, tmp_path):
+    outcome = briefings.build(project, output=tmp_path / output, formats=formats)
+    assert [path.name for path in outcome.written] == written
+
+
+def test_an_output_of_another_format_is_refused(project):
+    with pytest.raises(ValueError, match=r"brief does not write '\.docx'"):
+        briefings.build(project, output="report.docx")
+
+
 def test_a_format_that_is_none_is_refused(project):
     with pytest.raises(ValueError, match="'docs' is no format; there are pdf, html, json"):
         briefings.build(project, formats=["docs"])
