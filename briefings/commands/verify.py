@@ -201,6 +201,8 @@ def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> Verif
     sources = {source.file: source for source in _read_all(Shelf(files, ""))}
     draft = read_draft(text, sources)
     notes.add(tuple(unreadable(trouble, path) for trouble in draft.troubles))
+    if not draft.drafted and not draft.troubles:
+        notes.add((_nothing_to_judge(path),))
     library = Library({number: sources[file] for number, file in draft.files.items()}, _giver(sources.values()))
     judgements = []
     for item in draft.drafted:
@@ -217,3 +219,9 @@ def _giver(sources: Iterable[Source]) -> Callable[[], Iterable[Source]]:
 def _no_brief(path: str, why: str) -> Diagnostic:
     hint = f"name a PDF or an HTML page that brief made, or a draft as {name_suffixes('or')}"
     return Diagnostic(Code.BRIEF_UNREADABLE, f"cannot verify '{path}': {why}", hint)
+
+
+def _nothing_to_judge(path: str) -> Diagnostic:
+    message = f"nothing in '{path}' can be verified: it quotes nothing, and marks no sentence as taken from a source"
+    hint = "quote three words or more, or end the sentence with a mark such as [2 ¶6] or [harbour.txt]"
+    return Diagnostic(Code.BRIEF_UNREADABLE, message, hint)

@@ -125,7 +125,7 @@ class Code(Enum):
     GLYPH_MISSING = warning("glyph-missing")
     """A character that none of the fonts can print."""
     BRIEF_UNREADABLE = error("brief-unreadable")
-    """A file to verify that is not there, or that is no brief and no draft."""
+    """A file to verify that is not there, that is no brief and no draft, or a draft with nothing to judge."""
     PASSAGE_UNREADABLE = error("passage-unreadable")
     """A passage, a citation mark or the name of a source that cannot be read back from a brief."""
     PASSAGE_ALTERED = error("passage-altered")
