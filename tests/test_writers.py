@@ -6,12 +6,12 @@ from types import MappingProxyType
 
 import pytest
 
-from briefings.commands.compile import compile_brief, read_plan
+from briefings.commands.compile import compile_brief, read_project
 from briefings.commands.notes import Notes
 from briefings.model.brief import Brief
 from briefings.model.diagnostic import Code, Diagnostic
 from briefings.printing.printer import Printer
-from briefings.workspace.project import read_seeds, read_templates
+from briefings.workspace.project import read_templates
 from briefings.writers import WRITERS, prints_pages, write_formats
 from briefings.writers.html import fill_page
 from briefings.writers.writer import Supplies, Writer
@@ -23,8 +23,7 @@ ROOT = Path(__file__).parent.parent
 def made(printer: Printer) -> tuple[Brief, Supplies]:
     """Give the brief of the repository's own seeds, and what its writers need."""
     notes = Notes()
-    outline = read_plan(ROOT, notes)
-    seeds = notes.keep(read_seeds(ROOT, outline.seeds, outline.path))
+    outline, seeds = read_project(ROOT, notes)
     templates = notes.keep(read_templates(ROOT))
     brief = compile_brief(outline, seeds, notes, lambda _: None).brief
     return brief, Supplies(templates, {seed.path: seed.content for seed in seeds.files}, printer)
