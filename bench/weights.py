@@ -31,7 +31,7 @@ import selection
 from numpy.typing import NDArray
 
 from briefings.choosing.passages import make_passage, sentence_text
-from briefings.choosing.turns import FULL_SHARE, take_turns
+from briefings.choosing.worth import FREE_WORDS, LENGTH, SHARE
 from briefings.comparing.likeness import Gist, find_gist, repeats
 from briefings.model.brief import Passage
 from briefings.ranking.measure import measure_parts
@@ -252,11 +252,18 @@ def choose(case: Case, ranked: Sequence[Scored], *, standing: bool) -> Iterator[
 
 
 def _take_turns(case: Case, ranked: Sequence[Scored], lengths: Counter[int]) -> Iterator[int]:
-    def is_full(item: Scored) -> bool:
-        return lengths[case.sources[item.number]] >= FULL_SHARE * case.budget
+    """Give the sentences by what they are worth beside what is taken: the score, less their length and their source."""
+    waiting, best = list(ranked), max((item.score for item in ranked), default=0.0) or 1.0
 
-    in_turn = take_turns(ranked, lambda item: (item.score, item.words), is_full)
-    return (item.number for item, delay in in_turn if not delay)
+    def weigh(item: Scored) -> float:
+        words = len(case.candidates[item.number].text.tokens)
+        share = min(1.0, lengths[case.sources[item.number]] / case.budget)
+        return item.score / best - LENGTH * max(0, words / FREE_WORDS - 1) - SHARE * share
+
+    while waiting:
+        item = max(waiting, key=weigh)
+        waiting.remove(item)
+        yield item.number
 
 
 def score_texts(case: Case, numbers: Any) -> dict[str, float]:  # noqa: ANN401

@@ -155,7 +155,7 @@ def check(project: Project = Path(), strict: Strict = False, as_json: AsJson = F
         terminal.show_json(outcome, written=[])
     else:
         terminal.show_diagnostics(outcome, quiet=quiet and not strict)
-        if not outcome.diagnostics and not quiet:
+        if all(item.is_note for item in outcome.diagnostics) and not quiet:
             terminal.say("no errors, no warnings")
     return terminal.find_exit_code(outcome, strict=strict)
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from briefings.model.diagnostic import Diagnostic, Diagnostics
+from briefings.model.diagnostic import Diagnostic, Diagnostics, Severity
 from briefings.model.explanation import ExplainedSentence, SectionExplanation
 from briefings.model.notation import label_hash
 from briefings.model.proof import Judgement, Verdict
@@ -35,10 +35,10 @@ def format_diagnostic(item: Diagnostic, files: Mapping[str, TextFile]) -> str:
 
 
 def summarize(diagnostics: Diagnostics) -> str:
-    """Count errors and warnings in words; empty where there are none."""
-    errors = sum(item.is_error for item in diagnostics)
-    counts = ((errors, "error"), (len(diagnostics) - errors, "warning"))
-    return " and ".join(f"{count} {word}{'s' * (count > 1)}" for count, word in counts if count)
+    """Count errors, warnings and notes in words; empty where there are none."""
+    counts = Counter(item.code.severity for item in diagnostics)
+    told = [f"{counts[each]} {each.value}{'s' * (counts[each] > 1)}" for each in Severity if counts[each]]
+    return " and ".join(filter(None, [", ".join(told[:-1]), *told[-1:]]))
 
 
 def to_json(diagnostics: Iterable[Diagnostic], files: Mapping[str, TextFile]) -> list[dict[str, Any]]:
@@ -68,6 +68,8 @@ def format_explanation(section: SectionExplanation) -> str:
     )
     weights = ", ".join(f"{name} {weight:.3g}" for name, weight in section.weights.items() if weight)
     lines = [head, f"  weights: {weights}" if weights else f"  in the order of {section.method}, from 0 to 1"]
+    if section.unheld:
+        lines.append(f"  held by no passage: {', '.join(repr(text) for text in section.unheld)}")
     met = dict.fromkeys(name for each in section.sentences for name, value in each.parts if round(value, 3))
     if met:
         lines += ["", "  rank  score  " + "  ".join(f"{name:>{_COLUMN}}" for name in met)]
@@ -92,6 +94,7 @@ def plain_explanation(section: SectionExplanation) -> dict[str, Any]:
         "candidates": section.n_candidates,
         "passages": section.n_passages,
         "weights": dict(section.weights),
+        "unheld": list(section.unheld),
         "sentences": [_plain_sentence(each) for each in section.sentences],
     }
 

@@ -79,6 +79,6 @@ def find_exit_code(outcome: Outcome | VerifyOutcome, *, strict: bool) -> int:
     """Give the exit code: of the machine before that of the inputs; with `strict` a warning counts as an error."""
     if any(item.code.of_machine for item in outcome.diagnostics):
         return EXIT_ENVIRONMENT
-    if any(item.is_error or strict for item in outcome.diagnostics):
+    if any(item.is_error or (strict and not item.is_note) for item in outcome.diagnostics):
         return EXIT_INPUT
     return EXIT_DONE

@@ -11,7 +11,7 @@ from briefings.ranking.index import index_sentences
 
 
 def compile_sections(sources, sections, head=""):
-    """Choose passages for sections, each a mapping of YAML in a line; give what was chosen, and all codes."""
+    """Choose passages for sections, each a mapping of YAML in a line; give what was chosen, and all codes but those of notes."""
     text = "title: T\n" + head + "sections:\n" + "".join(f"  - {{{section}}}\n" for section in sections)
     outline, told = plan_outline(TextFile("outline.yaml", text))
     files = [source.file for source in sources]
@@ -21,7 +21,7 @@ def compile_sections(sources, sections, head=""):
     diagnostics = [*told, *more, *again, *control]
     index = index_sentences(sources, ENGLISH)
     chosen, said = choose_passages(scopes, index, sources, outline)
-    return chosen, [item.code.value for item in (*diagnostics, *said)]
+    return chosen, [item.code.value for item in (*diagnostics, *said) if not item.is_note]
 
 
 def print_sections(sources, *sections, head=""):

@@ -3,7 +3,7 @@
 import pytest
 from selecting import ask
 
-from briefings.language.asking import keyword_words, question_words, title_words
+from briefings.language.asking import find_needed, keyword_words, question_words, split_question, title_words
 from briefings.language.tables.en import ENGLISH
 from briefings.ranking.query import make_wording
 
@@ -69,6 +69,35 @@ def test_a_title_counts_unless_it_only_names_a_part_of_a_brief(title: str, words
 )
 def test_a_keyword_always_counts(keyword: str, words: str) -> None:
     assert keyword_words(keyword, ENGLISH) == words.split()
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("Who pays the levy, how much and for how long?", ["Who pays the levy", "how much", "for how long"]),
+        ("What did the union want? When did it strike?", ["What did the union want", "When did it strike"]),
+        ("Who pays the levy and the tax?", ["Who pays the levy and the tax"]),
+        ("", []),
+    ],
+)
+def test_a_question_is_parted_where_it_asks_for_something_else(question: str, parts: list[str]) -> None:
+    assert split_question(question, ENGLISH) == parts
+
+
+@pytest.mark.parametrize(
+    ("title", "question", "needed"),
+    [
+        ("Fees", "What does the port of Rotterdam charge?", [["rotterdam"]]),
+        ("Fees", "What did Dubai Ports World offer to Hamburg?", [["dubai", "ports", "world"], ["hamburg"]]),
+        ("Fees", "Rotterdam charges what?", []),
+        ("Fees", "What does OPEC charge?", []),
+        ("Schools", "How many exams were put off?", [["exams"]]),
+        ("Schools", "How much money was paid?", []),
+        ("Polls", "What did opinion polls say?", [["polls"]]),
+    ],
+)
+def test_an_answer_needs_what_names_the_matter(title: str, question: str, needed: list[list[str]]) -> None:
+    assert find_needed(ask(question, title=title), ENGLISH) == needed
 
 
 def test_each_word_weighs_by_where_it_stands() -> None:

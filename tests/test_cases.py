@@ -131,5 +131,5 @@ def test_titles_differ_within_a_file() -> None:
 
 
 def test_every_code_has_a_case() -> None:
-    shown = {name for case in ALL for name in re.findall(r"(?:error|warning)\[([a-z-]+)\]: ", case.console)}
+    shown = {name for case in ALL for name in re.findall(r"(?:error|warning|note)\[([a-z-]+)\]: ", case.console)}
     assert shown | {code.value for code in SIMULATED} == {code.value for code in Code}

@@ -102,7 +102,7 @@ def test_json_is_one_object_on_stdout(project: Path) -> None:
             {
                 "code": "section-gap",
                 "severity": "warning",
-                "message": "no passage in 1 source answers section 'Penguins'; the brief says so there",
+                "message": "no passage in 1 source answers section 'Penguins': none holds 'Antarctica', 'penguins', 'winter'; the brief says so there",
                 "hint": "ask in words that the sources use, add keywords, or add sources",
                 "path": "outline.yaml",
                 "line": 5,

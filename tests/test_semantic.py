@@ -67,7 +67,8 @@ def test_where_it_is_not_asked_for_nothing_is_said_or_loaded(project):
     code = (
         "import sys; from briefings.commands.build import BuildRequest, build; from pathlib import Path\n"
         "outcome = build(BuildRequest(Path(), Path('out/brief'), ('json',)), lambda _: None)\n"
-        "assert outcome.diagnostics == () and outcome.written and 'wordllama' not in sys.modules"
+        "assert {item.code.value for item in outcome.diagnostics} <= {'section-weak'}\n"
+        "assert outcome.written and 'wordllama' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
 
@@ -154,7 +155,8 @@ def test_it_needs_no_network_and_leaves_logging_alone(project):
         "def refuse(*_): raise AssertionError('the network is not to be used')\n"
         "socket.socket.connect = socket.getaddrinfo = refuse\n"
         "outcome = build(BuildRequest(Path(), Path('out/brief'), ('json',)), lambda _: None)\n"
-        "assert outcome.diagnostics == () and outcome.written and 'wordllama' in sys.modules\n"
+        "assert {item.code.value for item in outcome.diagnostics} <= {'section-weak'}\n"
+        "assert outcome.written and 'wordllama' in sys.modules\n"
         "assert not logging.getLogger().handlers"
     )
     ran = subprocess.run(

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 
 from briefings.choosing.candidates import AskedSection
 from briefings.choosing.passages import count_words
+from briefings.comparing.origins import find_origins
 from briefings.model.brief import Passage
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import Outline
 from briefings.model.source import Source
+from briefings.ranking.rank import comes_near
 
 _LOOKED_AT = 10
 """So many other sources, those with the best sentences, are looked at for one that answers too."""
@@ -17,9 +19,10 @@ _LOOKED_AT = 10
 def find_imbalance(
     passages: Sequence[Passage], asked: AskedSection, sources: Sequence[Source], outline: Outline
 ) -> Diagnostics:
-    """Warn where one source has more than its share of a section's words, and another answers and can be quoted.
+    """Warn where one source has more than its share of a section's words, though another answers about as well.
 
-    A section of one passage has one source whatever is asked for, and is let be.
+    That is one of another text, not a reprint, with a sentence that can be quoted and comes near the best. A section of
+    one passage has one source whatever is asked for, and is let be.
     """
     words: Counter[int] = Counter()
     for passage in passages:
@@ -28,9 +31,7 @@ def find_imbalance(
     share = most / words.total()
     if len(passages) == 1 or share <= outline.balance:
         return ()
-    quotable = (each.ranked.source for each in asked.candidates if isinstance(each.passage, Passage))
-    others = [i for i in dict.fromkeys(quotable) if i != largest][:_LOOKED_AT]
-    answering = [i for i in others if i in asked.answering]
+    answering = _find_answering(largest, asked, sources)
     if not answering:
         return ()
     spec = asked.scope.spec
@@ -40,6 +41,15 @@ def find_imbalance(
     )
     hint = "give the section more 'words', that source a lower 'weight', or allow a larger 'balance'"
     return (Diagnostic(Code.ONE_SOURCE, message, hint, outline.path, spec.span),)
+
+
+def _find_answering(largest: int, asked: AskedSection, sources: Sequence[Source]) -> list[int]:
+    """Give the sources of another origin that have a sentence which comes near the best and can be quoted."""
+    near = (each for each in asked.candidates if comes_near(each.ranked, asked.candidates[0].ranked))
+    quotable = (each.ranked.source for each in near if isinstance(each.passage, Passage))
+    others = [i for i in dict.fromkeys(quotable) if i != largest and i in asked.answer.sources][:_LOOKED_AT]
+    origins = find_origins([sources[i] for i in (largest, *others)])
+    return [i for i, origin in zip(others, origins[1:], strict=True) if origin]
 
 
 def _name(others: Sequence[int], sources: Sequence[Source]) -> str:

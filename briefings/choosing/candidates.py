@@ -10,7 +10,7 @@ from briefings.choosing.verdict import Refusal, Rule
 from briefings.language.language import Language
 from briefings.model.brief import Passage
 from briefings.model.source import Source
-from briefings.ranking.answer import find_answering
+from briefings.ranking.answer import NO_ANSWER, Answer, Strength, find_answer
 from briefings.ranking.index import SentenceIndex
 from briefings.ranking.match import Query, look_up
 from briefings.ranking.methods import count_candidates, order_by_method
@@ -34,13 +34,13 @@ class Candidate:
 class AskedSection:
     """A section and what the sources have for it.
 
-    `answering` are the sources that answer it, each by itself. `candidates` stand in the order of the section's method;
-    there are none where it asks nothing, or no source that it may draw on answers it.
+    `answer` says how well the sources that it may draw on answer it. `candidates` stand in the order of the section's
+    method; there are none where it asks nothing, or no source answers it.
     """
 
     scope: Scope
     wording: Wording
-    answering: frozenset[int] = frozenset()
+    answer: Answer = NO_ANSWER
     candidates: tuple[Candidate, ...] = ()
 
 
@@ -50,10 +50,10 @@ def ask_section(scope: Scope, index: SentenceIndex, sources: Sequence[Source]) -
     if not scope.asks:
         return AskedSection(scope, wording)
     query = look_up(wording, index)
-    answering = find_answering(query)
-    ranked = () if answering.isdisjoint(scope.sources) else _rank_by_method(scope, query, sources)
+    answer = find_answer(query, scope.sources)
+    ranked = () if answer.strength is Strength.NONE else _rank_by_method(scope, query, sources)
     candidates = tuple(Candidate(item, judge_sentence(item, scope, sources, index.language)) for item in ranked)
-    return AskedSection(scope, wording, answering, candidates)
+    return AskedSection(scope, wording, answer, candidates)
 
 
 def judge_sentence(item: Ranked, scope: Scope, sources: Sequence[Source], language: Language) -> Passage | Refusal:

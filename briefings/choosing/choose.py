@@ -1,5 +1,6 @@
 """The index of all sources -> the passages of each section, in their order, and its key points."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from briefings.choosing.balance import find_imbalance
@@ -11,6 +12,7 @@ from briefings.choosing.order import find_opening, group_passages, open_with
 from briefings.choosing.printed import Printed
 from briefings.choosing.scopes import Scope
 from briefings.choosing.select import add_copies, select_passages
+from briefings.choosing.shortfall import tell_of_no_keywords, tell_shortfall
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import Outline
 from briefings.model.source import Source
@@ -43,6 +45,7 @@ def choose_passages(
         chosen[each.scope.number] = _choose(each, printed, pointed, outline)
     sections = tuple(chosen[scope.number][0] for scope in scopes)
     told = tuple(item for scope in scopes for item in chosen[scope.number][1])
+    told += tell_of_no_keywords(scopes, len(index), outline.path)
     return Chosen(sources, index, sections, printed, tuple(each.scope.number for each in turns)), told
 
 
@@ -62,7 +65,8 @@ def _choose(
     wordless = () if asked.wording.words else (_ask_for_words(scope, outline.path),)
     selection = select_passages(asked, printed)
     if not selection.passages:
-        return ChosenSection(asked, (), (), selection.verdicts), (*wordless, _gap(scope, outline.path))
+        empty = ChosenSection(asked, (), (), selection.verdicts)
+        return empty, (*wordless, _tell_gap(empty, outline.path))
     groups = group_passages(selection.passages, sources, printed.language)
     opening = find_opening(groups).passages[0]
     most = outline.key_points if scope.has_key_points else 0
@@ -70,7 +74,9 @@ def _choose(
     passages = open_with(find_opening(groups, points), groups)
     copied = add_copies(points, asked, printed)
     section = ChosenSection(asked, passages, copied, selection.verdicts, selection.last_in)
-    return section, (*wordless, *find_imbalance(passages, asked, sources, outline))
+    weak = (_tell_weak(scope, outline.path),) if section.answered == "weak" else ()
+    missing = tell_shortfall(section, sources, printed.language, outline.path)
+    return section, (*wordless, *weak, *find_imbalance(passages, asked, sources, outline), *missing)
 
 
 def _ask_for_words(scope: Scope, path: str) -> Diagnostic:
@@ -79,11 +85,23 @@ def _ask_for_words(scope: Scope, path: str) -> Diagnostic:
     return Diagnostic(Code.SECTION_ASKS_NOTHING, message, hint, path, scope.spec.span)
 
 
-def _gap(scope: Scope, path: str) -> Diagnostic:
-    read = len(scope.sources)
-    message = f"no passage in {read} source{'s' * (read != 1)} answers section '{scope.spec.title}'"
+def _tell_gap(section: ChosenSection, path: str) -> Diagnostic:
+    spec, read, absent = section.scope.spec, len(section.scope.sources), section.asked.answer.absent
+    message = f"no passage in {read} source{'s' * (read != 1)} answers section '{spec.title}'"
     hint = "ask in words that the sources use, add keywords, or add sources"
     if not read:
-        message = f"no source is left to answer section '{scope.spec.title}'"
+        message = f"no source is left to answer section '{spec.title}'"
         hint = "look at its 'sources', 'since' and 'until', and at the weights of its sources"
-    return Diagnostic(Code.SECTION_GAP, f"{message}; the brief says so there", hint, path, scope.spec.span)
+    elif section.answered == "elsewhere":
+        message = f"what answers section '{spec.title}' is printed in another section"
+        hint = "ask for something else in one of the two, or make them one; 'brief explain' says which section has it"
+    elif absent:
+        typed = {word.lower(): word for word in re.findall(r"\w+", f"{spec.title} {spec.question}")}
+        message += f": none holds {', '.join(repr(typed.get(word, word)) for word in absent)}"
+    return Diagnostic(Code.SECTION_GAP, f"{message}; the brief says so there", hint, path, spec.span)
+
+
+def _tell_weak(scope: Scope, path: str) -> Diagnostic:
+    message = f"the sources answer section '{scope.spec.title}' only weakly; the brief says so there"
+    hint = "few of its words stand together in them: ask in words that the sources use, or add keywords or sources"
+    return Diagnostic(Code.SECTION_WEAK, message, hint, path, scope.spec.span)

@@ -7,10 +7,14 @@ from briefings.choosing.candidates import AskedSection
 from briefings.choosing.passages import holds
 from briefings.choosing.printed import Printed
 from briefings.choosing.scopes import Scope
-from briefings.choosing.verdict import Place, Refusal
-from briefings.model.brief import Passage
+from briefings.choosing.verdict import Place, Refusal, Rule
+from briefings.model.brief import Answered, Passage
 from briefings.model.source import Source
+from briefings.ranking.answer import Strength
 from briefings.ranking.index import SentenceIndex
+
+_ELSEWHERE = {Rule.PRINTED, Rule.COPY, Rule.CLAIMED}
+"""Rules by which a sentence is out of a section because another has it, or what says the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,15 @@ class ChosenSection:
     def scope(self) -> Scope:
         """The section, and the sources that it may draw on."""
         return self.asked.scope
+
+    @property
+    def answered(self) -> Answered:
+        """How the section is answered; one that only holds sub-sections, or what is pinned to it, is so in full."""
+        if self.passages or not self.scope.asks:
+            only_pinned = set(self.passages) <= set(self.scope.pinned)
+            return "weak" if self.asked.answer.strength is Strength.WEAK and not only_pinned else "full"
+        rules = {verdict.rule for verdict in self.verdicts.values() if isinstance(verdict, Refusal)}
+        return "elsewhere" if rules & _ELSEWHERE else "none"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from briefings.choosing.nearest import hint_nearest, shorten
 from briefings.choosing.passages import count_words, holds, sentence_text
 from briefings.choosing.reasons import say_reason
 from briefings.choosing.scopes import closing_rule
+from briefings.choosing.shortfall import find_shortfall
 from briefings.choosing.verdict import Effect, Place, Refusal, Rule
 from briefings.language.spelling import suggest
 from briefings.model.brief import Passage
@@ -80,6 +81,7 @@ def _rank(section: ChosenSection, places: Iterable[Place], chosen: Chosen) -> _R
 
 def _explain(section: ChosenSection, places: Iterable[Place], ranks: _Ranks, chosen: Chosen) -> SectionExplanation:
     scope = section.scope
+    missing = find_shortfall(section, chosen.sources, chosen.index.language)
     return SectionExplanation(
         number=scope.number,
         title=scope.spec.title,
@@ -90,6 +92,7 @@ def _explain(section: ChosenSection, places: Iterable[Place], ranks: _Ranks, cho
         n_passages=len(section.passages),
         weights=weigh_parts(chosen.index) if scope.spec.method == "default" else {},
         sentences=tuple(_explain_sentence(place, section, ranks.get(place), chosen) for place in places),
+        unheld=(*missing.keywords, *missing.parts, *missing.words),
     )
 
 

@@ -5,16 +5,13 @@ from briefings.choosing.nearest import name_place, shorten
 from briefings.choosing.passages import holds, sentence_text
 from briefings.choosing.verdict import Effect, Place, Refusal, Rule
 
-_IN_TURN = {Rule.SHARE, Rule.WEAKER, Rule.LENGTH}
-"""Rules by which a sentence came too late: it is said which was the last to get in."""
-
 
 def say_reason(decided: Refusal, place: Place, rank: int | None, section: ChosenSection, chosen: Chosen) -> str:
     """Say why a sentence is in a section or out of it; `rank` is its own, None where it was not ranked."""
     reason = _fill(decided, chosen)
     if decided.rule.effect is Effect.KEEPS:
         return reason + _say_passage(place, section, chosen)
-    if decided.rule in _IN_TURN and section.last_in:
+    if decided.rule is Rule.LENGTH and section.last_in:
         last = next(i for i, each in enumerate(section.asked.candidates, 1) if each.ranked.place == section.last_in)
         return f"{reason}; the last to get in was number {last}, {_quote(section.last_in, chosen)}"
     if decided.rule is Rule.BEHIND and rank:

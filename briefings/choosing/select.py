@@ -1,6 +1,6 @@
 """The candidates of a section -> its passages: within the length, nothing twice, no source drowned by another."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefings.choosing.candidates import AskedSection, Candidate
@@ -9,8 +9,8 @@ from briefings.choosing.passages import count_words, end_with, holds
 from briefings.choosing.placing import place_passage
 from briefings.choosing.printed import Printed
 from briefings.choosing.scopes import Scope
-from briefings.choosing.turns import FULL_SHARE, take_turns
 from briefings.choosing.verdict import Place, Refusal, Rule
+from briefings.choosing.worth import Worth
 from briefings.model.brief import Passage
 from briefings.model.source import Source
 from briefings.ranking.rank import Ranked, comes_near
@@ -32,24 +32,24 @@ class Selection:
 
 
 def select_passages(asked: AskedSection, printed: Printed) -> Selection:
-    """Take candidates in their turn, beside what is pinned, until the section has the words that it asks for, or more.
+    """Take what is worth most beside what is taken, and beside that what is pinned, until the section has its words.
 
     `printed` holds what is pinned and what other sections have; what is taken is added to it.
     """
     taken = list(asked.scope.pinned)
-    decided: dict[Place, Passage | Refusal] = {}
-    delayed: dict[Place, Refusal] = {}
-    able = _find_able(asked, taken, decided, printed.sources)
-    for (item, passage), delay in take_turns(able, _score, _find_full(asked, taken, printed.sources)):
-        if _is_filled(asked.scope, taken, printed.sources):
-            break
-        if delay:
-            delayed[item.place] = Refusal(delay)
-        else:
-            decided[item.place] = _take(item, passage, taken, asked, printed)
+    decided: dict[Place, Passage | Refusal] = dict(_leave_to_others(asked))
+    able = [
+        (candidate.ranked, candidate.passage)
+        for candidate in asked.candidates
+        if isinstance(candidate.passage, Passage) and candidate.ranked.place not in decided
+    ]
+    worth = Worth(asked, printed.sources, printed.language)
+    while able and not _is_filled(asked.scope, taken, printed.sources):
+        worths = worth.measure(able, taken)
+        item, passage = able.pop(worths.index(max(worths)))
+        decided[item.place] = _take(item, passage, taken, asked, printed)
     verdicts = {
-        candidate.ranked.place: _conclude(candidate, decided, taken, printed)
-        or delayed.get(candidate.ranked.place, Refusal(Rule.LENGTH))
+        candidate.ranked.place: _conclude(candidate, decided, taken, printed) or Refusal(Rule.LENGTH)
         for candidate in asked.candidates
     }
     last_in = next((place for place in reversed(decided) if isinstance(decided[place], Passage)), None)
@@ -61,44 +61,15 @@ def add_copies(passages: Sequence[Passage], asked: AskedSection, printed: Printe
     return tuple(replace(passage, copies=tuple(_find_copies(passage, asked, printed))) for passage in passages)
 
 
-_Able = tuple[Ranked, Passage]
-"""A candidate that makes a passage."""
-
-
-def _find_able(
-    asked: AskedSection, taken: Sequence[Passage], decided: dict[Place, Passage | Refusal], sources: Sequence[Source]
-) -> Iterator[_Able]:
-    """Give the candidates that make a passage, as long as there is room; what is left to others is `decided` so.
-
-    What answers this section about as well as its best is not left to any.
-    """
+def _leave_to_others(asked: AskedSection) -> Iterator[tuple[Place, Refusal]]:
+    """Give the candidates that are left to other sections; what answers this one about as well as its best is not."""
     for candidate in asked.candidates:
-        if _is_filled(asked.scope, taken, sources):
-            return
         if candidate.left_to and not comes_near(candidate.ranked, asked.candidates[0].ranked):
-            decided[candidate.ranked.place] = Refusal(Rule.CLAIMED, text=candidate.left_to)
-        elif isinstance(candidate.passage, Passage):
-            yield candidate.ranked, candidate.passage
+            yield candidate.ranked.place, Refusal(Rule.CLAIMED, text=candidate.left_to)
 
 
 def _is_filled(scope: Scope, taken: Sequence[Passage], sources: Sequence[Source]) -> bool:
     return sum(count_words(passage, sources) for passage in taken) >= scope.spec.words
-
-
-def _score(able: _Able) -> tuple[float, float]:
-    return able[0].score, able[0].part("words")
-
-
-def _find_full(asked: AskedSection, taken: Sequence[Passage], sources: Sequence[Source]) -> Callable[[_Able], bool]:
-    """Make a function that tells whether the source of a candidate has its share of the words; a lone one has none."""
-    several = len({candidate.ranked.source for candidate in asked.candidates}) > 1
-
-    def is_full(able: _Able) -> bool:
-        of_source = (passage for passage in taken if passage.source == able[0].source)
-        words = sum(count_words(passage, sources) for passage in of_source)
-        return several and words >= FULL_SHARE * asked.scope.spec.words
-
-    return is_full
 
 
 def _take(

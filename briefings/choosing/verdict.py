@@ -11,7 +11,6 @@ class Effect(Enum):
     """What a rule does to a sentence."""
 
     KEEPS = "it is in"
-    DELAYS = "it waits, and may still get in"
     DROPS = "it is out"
 
 
@@ -27,7 +26,11 @@ class Rule(Enum):
     PINNED = "pinned", Effect.KEEPS, "pinned"
     BROUGHT = "brought-along", Effect.KEEPS, "brought along by its neighbour"
     # what the section asks for: ranking/answer.py
-    OFF_SUBJECT = "off-subject", Effect.DROPS, "it has too little of what is asked for"
+    OFF_SUBJECT = (
+        "off-subject",
+        Effect.DROPS,
+        "it holds no word that is asked for, and nothing ties it to a sentence that does",
+    )
     # what can stand alone: choosing/passages.py, by the rules of language/
     LEANS = "leans-back", Effect.DROPS, "it leans on what stands before it, and that cannot be brought along"
     QUESTION = "question", Effect.DROPS, "it asks a question"
@@ -41,23 +44,13 @@ class Rule(Enum):
     # what is printed once: choosing/printed.py
     COPY = "near-copy", Effect.DROPS, "it says nearly the same as {sentence}"
     PRINTED = "already-printed", Effect.DROPS, "printed already in section {section}"
-    # whose turn it is: choosing/turns.py, claims.py and select.py
-    SHARE = (
-        "source-share",
-        Effect.DELAYS,
-        "its source had its share of the section, and waited for others that answer nearly as well",
-    )
-    WEAKER = (
-        "answers-less",
-        Effect.DELAYS,
-        "it answers much less than what waits because its source had its share, and comes after that",
-    )
+    # whose turn it is: choosing/claims.py, worth.py and select.py
     CLAIMED = (
         "left-to-another",
         Effect.DROPS,
         "it, or what it would bring along, answers another section better, and is left to section {text}",
     )
-    LENGTH = "length-reached", Effect.DROPS, "the section had its length before its turn came"
+    LENGTH = "length-reached", Effect.DROPS, "the section had its words before its turn came"
     # what a section may draw on: choosing/scopes.py
     NOT_NAMED = "source-not-named", Effect.DROPS, "the section draws on other sources"
     OUTSIDE = "outside-window", Effect.DROPS, "its source is dated outside the section's window"

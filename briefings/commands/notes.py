@@ -56,5 +56,5 @@ class Notes:
     def stop_before_writing(self) -> None:
         """As `stop_at_errors`, and with `strict` at warnings too: by now all of them are known. Raises Stopped."""
         self.stop_at_errors()
-        if self._strict and self._given:
+        if self._strict and not all(item.is_note for item in self._given):
             raise Stopped

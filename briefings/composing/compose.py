@@ -136,6 +136,7 @@ def _section(chosen: ChosenSection, sources: Sequence[Source], numbers: dict[int
         note=tuple(" ".join(text.split()) for text in scope.spec.text.split("\n\n") if text.strip()),
         paragraphs=tuple(_paragraphs(statements)),
         gap=scope.asks and not chosen.passages,
+        answer=chosen.answered,
     )
 
 

@@ -165,12 +165,22 @@ class Cue:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """A kind of answer that shows by its form: the questions that want it, and what a sentence has that gives it."""
+
+    asked: Patterns
+    given: Patterns
+
+
+@dataclass(frozen=True, slots=True)
 class Asking:
     """How a question asks, and what kind of answer it wants.
 
     `frames` are turns of phrase that ask and carry no matter ("What is the role of ..."), `verbs` words that carry none
     in a question ("What did they say"). `openers` tell a title that asks, `empty_titles` are titles without matter.
-    `figures` want a figure for an answer, `cues` another kind of answer; `talk` are words of conversation.
+    `figures` want a figure for an answer, `cues` another kind of answer; `talk` are words of conversation. A question
+    of several parts has one of `part_ends` between two of them; `evidence` is what a part such as "how much" wants.
+    The patterns of `counted` have a group `thing`, what is to be counted ("How many exams").
     """
 
     frames: Patterns = NO_PATTERNS
@@ -180,6 +190,9 @@ class Asking:
     figures: Phrases = NO_PHRASES
     cues: tuple[Cue, ...] = ()
     talk: Phrases = NO_PHRASES
+    part_ends: Patterns = NO_PATTERNS
+    evidence: tuple[Evidence, ...] = ()
+    counted: Patterns = NO_PATTERNS
 
 
 @dataclass(frozen=True, slots=True)

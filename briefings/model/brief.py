@@ -1,9 +1,13 @@
 """The brief: what is chosen, then what is cited, then the whole document, in a form no format shows through."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from briefings.model.source import Locator, SourceCard
 from briefings.model.text import Span
+
+Answered = Literal["full", "weak", "none", "elsewhere"]
+"""How a section is answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A numbered section; `gap` where the sources do not answer it, `note` is the analyst's own text."""
+    """A numbered section; `gap` where it has no passages though it asks, `note` is the analyst's own text.
+
+    `answer` says how it is answered: in full, only weakly, not at all, or elsewhere, in another section.
+    """
 
     anchor: str
     number: str
@@ -75,6 +82,7 @@ class Section:
     note: tuple[str, ...]
     paragraphs: tuple[Paragraph, ...]
     gap: bool
+    answer: Answered = "full"
 
     @property
     def statements(self) -> tuple[Statement, ...]:

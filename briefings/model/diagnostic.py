@@ -7,10 +7,11 @@ from briefings.model.text import Span
 
 
 class Severity(Enum):
-    """How bad it is: an error stops the brief from being written, a warning does not."""
+    """How bad it is: an error stops the brief from being written, a warning does if that is asked for, a note never."""
 
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
 
 
 class CodeName(str):
@@ -29,6 +30,11 @@ def error(name: str, *, of_machine: bool = False) -> CodeName:
 def warning(name: str) -> CodeName:
     """Name a code that lets the brief be written."""
     return _name(name, Severity.WARNING, of_machine=False)
+
+
+def note(name: str) -> CodeName:
+    """Name a code that says what would make the brief better, and is no fault."""
+    return _name(name, Severity.NOTE, of_machine=False)
 
 
 def _name(name: str, severity: Severity, *, of_machine: bool) -> CodeName:
@@ -109,7 +115,15 @@ class Code(Enum):
     SECTION_ASKS_NOTHING = warning("section-asks-nothing")
     """The title, question and keywords of a section have no word to look for, such as "Overview"."""
     SECTION_GAP = warning("section-gap")
-    """No source answers a section."""
+    """No source answers a section, or what does is printed in another."""
+    SECTION_WEAK = warning("section-weak")
+    """The sources answer a section only weakly: few of the words asked for stand together in them."""
+    WORD_UNHELD = note("word-unheld")
+    """A keyword of a section, or a word of its question where it has no keywords, that none of its passages holds."""
+    PART_UNANSWERED = note("part-unanswered")
+    """A part of a question, such as "and for how long", of which no passage of the section tells."""
+    NO_KEYWORDS = note("no-keywords")
+    """Sections that have a question and no keywords, over sources with much to choose from."""
     ONE_SOURCE = warning("one-source")
     """A section hangs on one source, though others answer it too."""
     TEMPLATE_MISSING = error("template-missing")
@@ -178,6 +192,11 @@ class Diagnostic:
     def is_error(self) -> bool:
         """Tell whether it keeps the brief from being written."""
         return self.code.severity is Severity.ERROR
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it is no fault at all."""
+        return self.code.severity is Severity.NOTE
 
 
 Diagnostics = tuple[Diagnostic, ...]

@@ -32,7 +32,8 @@ class ExplainedSentence:
 class SectionExplanation:
     """One section: how long it was to be and is, how its candidates were scored, and what became of them.
 
-    `weights` are what each part of a score counts; empty where a method of sumy put the candidates in order.
+    `weights` are what each part of a score counts; empty where a method of sumy put the candidates in order. `unheld`
+    are keywords, parts of the question and, where there are no keywords, words of it that none of its passages holds.
     """
 
     number: str
@@ -44,3 +45,4 @@ class SectionExplanation:
     n_passages: int
     weights: Mapping[str, float]
     sentences: tuple[ExplainedSentence, ...]
+    unheld: tuple[str, ...] = ()

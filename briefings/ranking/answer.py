@@ -1,64 +1,120 @@
-"""Whether sources answer a section, and which sentences are on its subject."""
+"""Whether sources answer a section, how well, and which sentences are on its subject."""
 
-import math
 from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING
 
-from briefings.ranking.match import Query, match_sentences, match_sources, over_windows
+from briefings.ranking.match import Query, Term, over_windows
+from briefings.ranking.query import KEYWORD
 
 if TYPE_CHECKING:
     from briefings.ranking.index import Vector
 else:
     Vector = object
 
-MANY_WORDS, SHARE_OF_MANY_WORDS = 12, 0.3
-"""Of so many words of a query, a sentence on its subject holds itself this share of what the best one holds."""
-ANSWERING_MATCH = 0.73
-"""The least match of a source that answers a query, as a share of a full match, once allowance is made; see below."""
-WORDS_OF_A_SHORT_QUERY = 3
-"""Of more words a match counts by the square root: of 12 words, four times as many, it counts twice."""
-SENTENCES_OF_A_SMALL_INDEX, MOST_ALLOWANCE = 1000, 5
-"""Among so many sentences a match counts twice, among half as many three times, and never more than 1 + 5 times."""
+CLOSE, NEAR = 1, 3
+"""A sentence is seen with so many before and so many after it in its source: closely, and with what is near it."""
+FEWEST_WORDS, SHARE_OF_AN_ANSWER, SHARE_OF_A_WEAK_ONE = 2, 0.4, 1 / 3
+"""So many of the words asked for stand together in an answer, and of many words these shares."""
 
 
-def find_on_subject(query: Query, allowed: Sequence[int]) -> Vector:
+class Strength(Enum):
+    """How well sources answer a section."""
+
+    FULL = "full"
+    WEAK = "weak"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How well sources answer a section, the sources that do, by index, and what decides against it.
+
+    `absent` are words that an answer could not do without, as they are asked, and that no source holds.
+    """
+
+    strength: Strength
+    sources: frozenset[int]
+    absent: tuple[str, ...] = ()
+
+
+NO_ANSWER = Answer(Strength.NONE, frozenset())
+
+
+def find_answer(query: Query, allowed: Sequence[int]) -> Answer:
+    """Say how well the `allowed` sources answer a query, and which of all sources do, each by itself.
+
+    A source answers a query in full if FEWEST_WORDS of its words (or the one that any source holds), and of more than
+    five SHARE_OF_AN_ANSWER of them, stand in a sentence and those beside it; and weakly if SHARE_OF_A_WEAK_ONE of them
+    stand in seven sentences, or if it holds a keyword. Words count alike here, however many sentences hold them: the
+    word that a folder is about is one of what is asked. What names a matter that no source holds ("Rotterdam") is not
+    answered, whatever else is asked of it. A query without matter of its own ("Overview", "Results") is answered by any
+    source.
+    """
+    n_sources = len(query.index.first) - 1
+    if not len(query.index):
+        return NO_ANSWER
+    if query.for_aspects_only:
+        return Answer(Strength.FULL, frozenset(range(n_sources)))
+    absent = _find_absent(query, allowed)
+    if absent:
+        return Answer(Strength.NONE, frozenset(), absent)
+    full = _find_sources(query, CLOSE, SHARE_OF_AN_ANSWER)
+    weak = full | _find_sources(query, NEAR, SHARE_OF_A_WEAK_ONE) | _find_keywords(query)
+    strength = Strength.FULL if full & set(allowed) else Strength.WEAK if weak & set(allowed) else Strength.NONE
+    return Answer(strength, full or weak)
+
+
+def find_on_subject(query: Query) -> Vector:
     """Tell which sentences are on the subject of a query: one entry a sentence, 1 or 0.
 
     A sentence is if it holds a word asked for ("strike"), stands beside one that does, or shares a content word with
-    one of its source that does (another on the same "dockers"). Where MANY_WORDS or more are asked for, all would be
-    near one: there it must hold its share of them itself, measured by the best sentence of the `allowed` sources.
-    Where no matter is asked for, or no sentence holds a word of it, all are on the subject.
+    one of its source that does (another on the same "dockers"). Where no matter is asked for, or no sentence holds a
+    word of it, all are on the subject.
     """
-    import numpy as np  # noqa: PLC0415
+    import numpy as np  # noqa: PLC0415 - slow to load, and a build with nothing to do ranks nothing
 
     index = query.index
     held = np.sign(sum((term.counts for term in query.terms), np.zeros(len(index))))
     if query.for_aspects_only or not held.any():
         return np.ones(len(index))
-    if len(query.terms) >= MANY_WORDS:
-        words = match_sentences(query)
-        open_to = np.isin(index.source_of, np.asarray(allowed))
-        return (words >= SHARE_OF_MANY_WORDS * float(words[open_to].max(initial=0.0))).astype(float)
     content = np.asarray(index.content)
     sentence_of = np.repeat(np.arange(len(index)), np.diff(np.asarray(index.content_first)))
     of_source = index.source_of[sentence_of] * len(index.vocabulary) + content
     shared = np.isin(of_source, np.unique(of_source[held[sentence_of] > 0]))
     shares = np.bincount(sentence_of, shared, minlength=len(index))
-    return np.sign(over_windows(index, 1)(held) + shares)
+    return np.asarray(np.sign(over_windows(index, CLOSE)(held) + shares))
 
 
-def find_answering(query: Query) -> frozenset[int]:
-    """Give the sources that answer a query, each by itself, by their indices.
-
-    Those whose match is ANSWERING_MATCH or more. A long question need not be met in full, and in a small collection a
-    missing word says little: both make a match count for more. A query without matter of its own ("Overview",
-    "Results") is answered by any source.
-    """
+def _find_sources(query: Query, width: int, share: float) -> frozenset[int]:
+    """Give the sources with a window of so many sentences to each side that holds enough of the words."""
     import numpy as np  # noqa: PLC0415
 
-    n_sentences, n_sources = len(query.index), len(query.index.first) - 1
-    if not n_sentences or query.for_aspects_only:
-        return frozenset(range(n_sources) if n_sentences else ())
-    allowance = 1 + min(MOST_ALLOWANCE, SENTENCES_OF_A_SMALL_INDEX / n_sentences)
-    found = match_sources(query) * allowance * math.sqrt(max(1.0, len(query.terms) / WORDS_OF_A_SHORT_QUERY))
-    return frozenset(map(int, np.flatnonzero(found >= ANSWERING_MATCH)))
+    gather = over_windows(query.index, width)
+    held = sum((np.sign(gather(term.counts)) for term in query.terms), np.zeros(len(query.index)))
+    enough = max(share * len(query.terms), min(FEWEST_WORDS, sum(bool(term.counts.any()) for term in query.terms)), 1)
+    return frozenset(map(int, query.index.source_of[np.flatnonzero(held >= enough - 1e-9)]))
+
+
+def _find_keywords(query: Query) -> frozenset[int]:
+    """Give the sources that hold a keyword."""
+    import numpy as np  # noqa: PLC0415
+
+    named = (term for term in query.terms if any(query.wording.words[word] == KEYWORD for word in term.words))
+    held = sum((term.counts for term in named), np.zeros(len(query.index)))
+    return frozenset(map(int, query.index.source_of[np.flatnonzero(held)]))
+
+
+def _find_absent(query: Query, allowed: Sequence[int]) -> tuple[str, ...]:
+    """Give the words of the groups that an answer needs of which no allowed source holds any."""
+    import numpy as np  # noqa: PLC0415
+
+    open_to = np.isin(query.index.source_of, np.asarray(allowed))
+
+    def is_held(term: Term) -> bool:
+        return bool(term.counts[open_to].any())
+
+    held = {word for term in query.terms if is_held(term) for word in term.words}
+    groups = (group for group in query.wording.needed if held.isdisjoint(group))
+    return tuple(dict.fromkeys(word for group in groups for word in group))

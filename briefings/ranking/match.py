@@ -37,10 +37,12 @@ class Term:
     """A word of a query: its inverse document frequency times its weight, and what its occurrences count.
 
     `counts` has one entry a sentence: 1 for each time that it holds the word, less where it holds another form of it.
+    `words` are the forms of it that are asked for ("strike", "strikes").
     """
 
     rarity: float
     counts: Vector
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +75,19 @@ def look_up(wording: Wording, index: SentenceIndex) -> Query:
 
     terms: list[Term] = []
     heaviest: dict[str, tuple[str, float]] = {}
+    forms: dict[str, list[str]] = {}
     for word, weight in wording.words.items():
         stem = stem_word(find_variants(word, index.language)[0], index.language)
+        forms.setdefault(stem, []).append(word)
         if weight > heaviest.get(stem, ("", 0.0))[1]:
             heaviest[stem] = (word, weight)
-    for word, weight in heaviest.values():
+    for stem, (word, weight) in heaviest.items():
         mates = index.stem_mates(word)
         counts = EXACT * index.counts([word]) + STEM * index.counts(mates)
         counts = np.maximum(counts, RELATIVE * index.counts(index.relatives(word)))
         holders = int(np.count_nonzero(counts))
-        terms.append(Term(weight * math.log(1 + (len(index) - holders + 0.5) / (holders + 0.5)), counts))
+        rarity = math.log(1 + (len(index) - holders + 0.5) / (holders + 0.5))
+        terms.append(Term(weight * rarity, counts, tuple(forms[stem])))
     return Query(wording, index, tuple(terms))
 
 

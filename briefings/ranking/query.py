@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from briefings.language.asking import keyword_words, question_words, title_words
+from briefings.language.asking import find_needed, keyword_words, question_words, title_words
 from briefings.language.language import Language
 from briefings.language.words import split_words
 from briefings.model.outline import SectionSpec
@@ -17,12 +17,14 @@ class Wording:
     """What a section asks.
 
     `words` are those that carry matter, with their weights; `phrases` its keywords of several words, these parted by
-    spaces; `all_words` has those too that carry none, such as the "why" that asks for a cause.
+    spaces; `all_words` has those too that carry none, such as the "why" that asks for a cause. `needed` are groups of
+    its words: a source that holds no word of one of them cannot answer.
     """
 
     words: Mapping[str, float]
     phrases: tuple[str, ...]
     all_words: frozenset[str]
+    needed: tuple[tuple[str, ...], ...] = ()
 
 
 def make_wording(spec: SectionSpec, language: Language) -> Wording:
@@ -33,4 +35,6 @@ def make_wording(spec: SectionSpec, language: Language) -> Wording:
     for word in (word for keyword in spec.keywords for word in keyword_words(keyword, language)):
         words[word] = KEYWORD
     phrases = tuple(" ".join(split_words(keyword)) for keyword in spec.keywords if len(split_words(keyword)) > 1)
-    return Wording(words, phrases, frozenset(split_words(" ".join((spec.title, spec.question, *spec.keywords)))))
+    all_words = frozenset(split_words(" ".join((spec.title, spec.question, *spec.keywords))))
+    needed = (tuple(word for word in group if word in words) for group in find_needed(spec, language))
+    return Wording(words, phrases, all_words, tuple(filter(None, needed)))

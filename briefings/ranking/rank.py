@@ -83,7 +83,7 @@ def rank_sentences(
     score = np.round(sum(parts.values(), np.zeros(len(index))), 7)
     open_to = np.isin(index.source_of, np.asarray(allowed))
     best = np.argsort(-np.where(open_to, score, -np.inf), kind="stable")[: min(most, int(open_to.sum()))]
-    on_subject = find_on_subject(query, allowed)
+    on_subject = find_on_subject(query)
     ranked = []
     for number in map(int, best):
         source = int(index.source_of[number])

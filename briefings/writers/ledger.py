@@ -34,6 +34,7 @@ def _section(section: Section) -> dict[str, Any]:
         "title": section.title,
         "question": section.question or None,
         "gap": section.gap,
+        "answer": section.answer,
         "note": list(section.note),
         "statements": [_statement(statement) for statement in section.statements],
     }

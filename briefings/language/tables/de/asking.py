@@ -1,7 +1,7 @@
 """Words of German questions, and of talk."""
 
 # fmt: off
-from briefings.language.language import Asking, Cue
+from briefings.language.language import Asking, Cue, Evidence
 from briefings.language.row import Patterns, Phrases, Row
 
 _TEXT = (
@@ -25,6 +25,10 @@ _FRAMES = Patterns("search", (
         r"\bwelche (?:bedeutung|rolle)\b|\b(?:bedeutung|haltung|meinung|rolle|verhältnis)"
         r"(?= (?:der|des|für|über|von|zu|zum|zur|zwischen)\b)",
         meant="Welche Rolle spielt der Hafen", spared="Wer rollte den Stein"),
+    Row("how much, how long",
+        r"\bwie ?(?:alt|bald|breit|groß|gut|häufig|hoch|klein|lange?|oft|schlimm|schnell|schwer|stark|tief|viele?n?"
+        r"|weit)\b",
+        meant="Wie lange ist der Hafen geschlossen", spared="Der lange Weg zum Hafen"),
     Row("what happens",
         r"\bwas (?:geschah|geschieht|passierte?)\b|\bwas (?:ist|war|wird) (?=.{0,80}(?:geschehen|passiert)\b)",
         meant="Was geschah im Hafen", spared="Wer geschah im Hafen"),
@@ -133,4 +137,52 @@ _TALK = Phrases((
         meant="Ich bin am Hafen", spared="Der Rat ist am Hafen"),
 ))
 
-ASKING = Asking(_FRAMES, _VERBS, _OPENERS, _EMPTY_TITLES, _FIGURES, _CUES, _TALK)
+_PART_ENDS = Patterns("search", (
+    Row("before a word that asks",
+        r"(?:\s*[,;?]\s*(?:und\s+|oder\s+|aber\s+)?|\s+(?:und|oder)\s+)"
+        r"(?=(?:(?:ab|an|auf|aus|bei|bis|für|in|mit|seit|von|zu)\s+)?(?:wann|warum|was|weshalb|welche[mnrs]?|wem|wen|wer"
+        r"|wessen|wie|wieso|wo|woher|wohin|womit|wozu)\b)",
+        meant="Wer zahlt die Abgabe, und wie lange", spared="Wer zahlt die Abgabe und die Steuer"),
+), ignore_case=True)
+
+_EVIDENCE = (
+    Evidence(
+        asked=Patterns("match", (
+            Row("how much, how long",
+                r"(?:\w+ )?wie (?:alt|breit|groß|häufig|hoch|klein|lange?|oft|schnell|tief|viele?n?|weit)\b",
+                meant="für wie lange gilt sie", spared="wie gilt sie"),
+            Row("what it costs", r"was kostet\w*\b", meant="was kostet die Brücke", spared="was trägt die Brücke"),
+        ), ignore_case=True),
+        given=Patterns("search", (
+            Row("a figure", r"\d", meant="Sie kostet 5 Euro", spared="Sie kostet wenig"),
+            Row("a number in words",
+                r"\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|dutzend"
+                r"|hunderte?|tausende?|millionen|milliarden|hälfte|doppelt)\b",
+                meant="Sie gilt drei Jahre", spared="Sie gilt einen Tag"),
+        ), ignore_case=True),
+    ),
+    Evidence(
+        asked=Patterns("match", (
+            Row("when", r"(?:\w+ )?(?:wann|an welchem tag|in welchem (?:jahr|monat))\b",
+                meant="seit wann gilt sie", spared="wie gilt sie dann und wann"),
+        ), ignore_case=True),
+        given=Patterns("search", (
+            Row("a month, or a day of the week",
+                r"\b(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+                r"|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)\b",
+                meant="Sie schloss am Montag", spared="Sie schloss am Abend"),
+            Row("a year", r"\b(?:1[5-9]|20)\d\d\b", meant="Sie schloss 2010", spared="Sie kostet 20100 Euro"),
+            Row("a time seen from now",
+                r"\b(?:gestern|heute|morgen|(?:vorig|letzt|nächst|dies)\w* (?:Jahr|Monat|Woche|Sommer|Winter))\b",
+                meant="Sie schloss vorige Woche", spared="Sie schloss als letzte"),
+        )),
+    ),
+)
+
+_COUNTED = Patterns("search", (
+    Row("what is to be counted; not what is told by other words than its own",
+        r"\bwie ?viele?n? (?!geld\b|leute\b|menschen\b|mehr\b|personen\b|schaden\b|zeit\b)(?P<thing>\w+)",
+        meant="Wie viele Prüfungen fielen aus", spared="Wie viel Geld wurde gezahlt"),
+), ignore_case=True)
+
+ASKING = Asking(_FRAMES, _VERBS, _OPENERS, _EMPTY_TITLES, _FIGURES, _CUES, _TALK, _PART_ENDS, _EVIDENCE, _COUNTED)

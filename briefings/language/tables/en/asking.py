@@ -1,7 +1,7 @@
 """Words of English questions, and of talk."""
 
 # fmt: off
-from briefings.language.language import Asking, Cue
+from briefings.language.language import Asking, Cue, Evidence
 from briefings.language.row import Patterns, Phrases, Row
 
 _TEXT = (
@@ -30,6 +30,10 @@ _FRAMES = Patterns("search", (
         r"\b(?:(?:general|main|overall) )?(?:gist|idea|message|plot|(?:discussion )?point|setting|subject|theme|topic"
         rf"|tone)(?:s|\(s\))? (?:of|in) (?:the|this|these) {_TEXT}\b",
         meant="What is the theme of the article", spared="What is the setting of the stone"),
+    Row("how much, how long",
+        r"\bhow (?:bad|badly|big|deep|far|fast|great|high|large|long|many|much|often|old|serious|severe|small|soon"
+        r"|strong|tall|well|wide)\b",
+        meant="For how long is the port closed", spared="The long road to the port"),
     Row("what something is to another thing",
         r"\b(?:attitude|importance|meaning|opinion|relationship|role|significance|view)s?"
         r"(?= (?:about|between|for|in|of|on|to|towards)\b)|\bwhat (?:importance|relationship|role|significance)\b",
@@ -164,4 +168,57 @@ _CUES = (
     ),
 )
 
-ASKING = Asking(_FRAMES, _VERBS, _OPENERS, _EMPTY_TITLES, _FIGURES, _CUES, _TALK)
+_PART_ENDS = Patterns("search", (
+    Row("before a word that asks",
+        r"(?:\s*[,;?]\s*(?:and\s+|or\s+|but\s+)?|\s+(?:and|or)\s+)"
+        r"(?=(?:(?:at|by|for|from|in|on|to|with)\s+)?(?:how|what|when|where|which|who|whom|whose|why)\b)",
+        meant="Who pays the levy, and for how long", spared="Who pays the levy and the tax"),
+), ignore_case=True)
+
+_EVIDENCE = (
+    Evidence(
+        asked=Patterns("match", (
+            Row("how much, how long",
+                r"(?:\w+ )?how (?:big|deep|far|fast|high|large|long|many|much|often|old|small|tall|wide)\b",
+                meant="for how long does it last", spared="how does it last"),
+            Row("a word for a quantity",
+                r"(?:\w+ )?(?:what|which) (?:(?:is|was|were|are) the )?(?:age|amount|number|percentage|price|proportion"
+                r"|share|size|sum|total)\b",
+                meant="what percentage of the levy", spared="what kind of levy"),
+        ), ignore_case=True),
+        given=Patterns("search", (
+            Row("a figure", r"\d", meant="It costs 5 dollars", spared="It costs little"),
+            Row("a number in words",
+                r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?"
+                r"|hundreds?|thousands?|millions?|billions?|half|twice)\b",
+                meant="It lasts three years", spared="It lasts one day or other"),
+        ), ignore_case=True),
+    ),
+    Evidence(
+        asked=Patterns("match", (
+            Row("when", r"(?:\w+ )?(?:when|(?:what|which) (?:date|day|month|year))\b",
+                meant="since when is it closed", spared="what is closed whenever it rains"),
+        ), ignore_case=True),
+        given=Patterns("search", (
+            Row("a month, or a day of the week",
+                r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
+                r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
+                meant="It closed on Monday", spared="It closed on the march"),
+            Row("a year", r"\b(?:1[5-9]|20)\d\d\b", meant="It closed in 2010", spared="It cost 20100 dollars"),
+            Row("a time seen from now",
+                r"\b(?:yesterday|today|tomorrow|tonight|ago|(?:last|next|this) (?:year|month|week|spring|summer|autumn"
+                r"|fall|winter))\b",
+                meant="It closed last week", spared="It closed at last"),
+        )),
+    ),
+)
+
+_COUNTED = Patterns("search", (
+    Row("what is to be counted; not what is told by other words than its own",
+        r"\bhow (?:many|much) (?!damage\b|less\b|money\b|more\b|of\b|people\b|time\b)"
+        r"(?P<thing>\w+(?: (?!are\b|can\b|d(?:id|o|oes)\b|ha[ds]\b|have\b|is\b|must\b|should\b|was\b|were\b"
+        r"|will\b|would\b)\w+)?)",
+        meant="How many exams were put off", spared="How much money was paid"),
+), ignore_case=True)
+
+ASKING = Asking(_FRAMES, _VERBS, _OPENERS, _EMPTY_TITLES, _FIGURES, _CUES, _TALK, _PART_ENDS, _EVIDENCE, _COUNTED)
