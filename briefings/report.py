@@ -111,13 +111,13 @@ def plain_card(source: Source) -> dict[str, Any]:
 
 
 def plain_judgement(judgement: Judgement) -> dict[str, Any]:
-    """Give what is found of a passage as plain values."""
+    """Give what is found of a passage as plain values; a mark that names a file has no number of a source."""
     passage = judgement.passage
     return {
         "id": passage.anchor,
         "page": passage.page or None,
         "text": passage.text,
-        "marks": [{"source": mark.source, "label": mark.label} for mark in passage.marks],
+        "marks": [{"source": mark.source if mark.source >= 0 else None, "label": mark.label} for mark in passage.marks],
         "verdict": judgement.verdict.value,
         "file": judgement.file,
         "difference": judgement.difference or None,

@@ -24,6 +24,7 @@ from briefings.proof.draft import read_draft
 from briefings.proof.judge import Library, judge_passage
 from briefings.proof.pdfium import read_pdf
 from briefings.proof.reading import read_brief
+from briefings.report import plain_judgement
 
 ROOT = Path(__file__).parent.parent
 _PASSAGE = re.compile(
@@ -353,3 +354,26 @@ def test_a_passage_across_paragraphs_stands_in_those_of_its_mark(mark: str, verd
 def test_what_a_heading_of_a_draft_quotes_is_judged(draft: bytes, judged: list[str]) -> None:
     drafted = read_draft(read("draft.md", draft), ["a.txt"]).drafted
     assert [item.passage.text for item in drafted] == judged
+
+
+_NAMED = "Two cranes fell into the dock in June. [a.txt]"
+_NUMBERED = "Two cranes fell into the dock in June. [1 \u00b61]"
+
+
+@pytest.mark.parametrize("paragraphs", [(_NAMED, _NUMBERED), (_NUMBERED, _NAMED)])
+def test_a_number_means_a_file_only_where_the_draft_says_so(paragraphs: tuple[str, str], tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "a.txt").write_text("Two cranes fell into the dock in June.\n", "utf-8")
+    (tmp_path / "draft.md").write_text("\n\n".join(paragraphs), "utf-8")
+    answer = verify(VerifyRequest(tmp_path, tmp_path / "draft.md"))
+    assert [item.code.value for item in answer.diagnostics] == ["passage-unreadable"]
+    assert "no line of the draft says which file [1] is" in answer.diagnostics[0].message
+    assert [item.verdict for item in answer.judgements] == [Verdict.VERBATIM]
+    assert plain_judgement(answer.judgements[0])["marks"] == [{"source": None, "label": "a.txt"}]
+
+
+@pytest.mark.parametrize("listing", ["1. a.txt", "[1] a.txt"])
+def test_a_mark_that_names_a_listed_file_has_its_number(listing: str) -> None:
+    draft = read_draft(read("draft.md", f"{_NAMED}\n\n{_NUMBERED}\n\n{listing}\n".encode()), ["a.txt", "b.txt"])
+    assert (draft.files, draft.troubles) == ({1: "a.txt"}, ())
+    assert [mark.source for item in draft.drafted for mark in item.passage.marks] == [1, 1]

@@ -35,7 +35,10 @@ class Drafted:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What of a draft is judged, the files that its numbers mean, and the marks whose source it does not name."""
+    """What of a draft is judged, the files that its numbers mean, and the marks whose source it does not name.
+
+    A file that a mark names, and no line gives a number, has one below 0: no draft can write that.
+    """
 
     drafted: tuple[Drafted, ...]
     files: dict[int, str]
@@ -61,7 +64,7 @@ def read_draft(draft: Source, files: Iterable[str]) -> Draft:
 
 
 class _Numbers:
-    """The numbers of sources: those of the draft's own list, then new ones for files that marks name."""
+    """The numbers of sources: those of the draft's own list, and numbers below 0 for other files that marks name."""
 
     def __init__(self, listed: dict[int, str], by_name: Mapping[str, str]) -> None:
         self.files = listed
@@ -83,7 +86,7 @@ class _Numbers:
             return
         known = next((number for number, other in self.files.items() if other == file), None)
         if known is None:
-            known = max(self.files, default=0) + 1
+            known = min([0, *self.files]) - 1
             self.files[known] = file
         yield Mark(known, label)
 
