@@ -377,3 +377,16 @@ def test_a_mark_that_names_a_listed_file_has_its_number(listing: str) -> None:
     draft = read_draft(read("draft.md", f"{_NAMED}\n\n{_NUMBERED}\n\n{listing}\n".encode()), ["a.txt", "b.txt"])
     assert (draft.files, draft.troubles) == ({1: "a.txt"}, ())
     assert [mark.source for item in draft.drafted for mark in item.passage.marks] == [1, 1]
+
+
+@pytest.mark.parametrize("outline", ["title: T\nseeds: ['*.md', a.txt]\nsections: [{title: Cranes}]\n", None])
+def test_a_draft_among_the_sources_does_not_bear_itself_out(outline: str | None, tmp_path: Path) -> None:
+    folder = tmp_path if outline else tmp_path / "seeds"
+    folder.mkdir(exist_ok=True)
+    (folder / "a.txt").write_text("Two cranes fell into the dock in June.\n", "utf-8")
+    (folder / "draft.md").write_text('They say that "three cranes fell".\n', "utf-8")
+    if outline:
+        (tmp_path / "outline.yaml").write_text(outline, "utf-8")
+    answer = verify(VerifyRequest(tmp_path, folder / "draft.md"))
+    assert [item.verdict for item in answer.judgements] != [Verdict.VERBATIM]
+    assert answer.n_passages == 1

@@ -5,9 +5,12 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
+from briefings.cards.bibliography import is_bibliography
+from briefings.commands.compile import read_project
 from briefings.commands.notes import Notes, Stopped
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.notation import LEDGER_NAME, read_source_file_name
+from briefings.model.outline import DEFAULT_SEEDS
 from briefings.model.proof import Judgement, PrintedBrief, PrintedReference
 from briefings.model.source import Source
 from briefings.model.text import TextFile
@@ -21,6 +24,7 @@ from briefings.proof.reading import read_brief
 from briefings.proof.sources import Shelf, changed, find_sources
 from briefings.proof.webpage import read_webpage
 from briefings.readers import find_format, name_suffixes, read_source
+from briefings.workspace.project import has_outline
 from briefings.workspace.proofs import read_file, read_folder, read_named
 
 PAGES = (".html", ".htm")
@@ -91,7 +95,7 @@ def verify(request: VerifyRequest) -> VerifyOutcome:
         notes.add((_no_brief(path, "it is no PDF, no HTML page and no draft"),))
     except Stopped:
         pass
-    return VerifyOutcome(notes.diagnostics)
+    return VerifyOutcome(notes.diagnostics, files=notes.files)
 
 
 def prove(content: bytes, made: Made) -> Diagnostics:
@@ -165,9 +169,7 @@ def _compare(exhibit: Exhibit, listed: Listed | None, path: str) -> Diagnostics:
 def _shelf(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Shelf:
     """Choose where to look passages up: the folder that was named, else the file itself, else the project."""
     if request.seeds is not None:
-        files, said = read_folder(request.seeds)
-        notes.add(said)
-        return Shelf(files, f"in '{request.seeds.as_posix()}'")
+        return Shelf(notes.keep(read_folder(request.seeds)), f"in '{request.seeds.as_posix()}'")
     inside = {name: content for name, content in exhibit.enclosed.items() if read_source_file_name(name) is not None}
     if inside:
         return Shelf(inside, _INSIDE)
@@ -188,17 +190,16 @@ def _read_all(shelf: Shelf) -> Sequence[Source]:
 
 
 def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> VerifyOutcome:
+    """Judge a draft; where it lies among the sources itself, it is no witness of what it says."""
     path = request.file.as_posix()
-    folder = request.seeds or request.root / "seeds"
-    files, said = read_folder(folder)
-    notes.add(said)
+    shelf = _shelf_for_draft(request, notes)
     notes.stop_at_errors()
     text, said = read_source(request.file.name, content)
     if text is None:
         notes.add((_no_brief(path, "it holds no text"),))
         raise Stopped
     notes.add(tuple(item for item in said if item.is_error))
-    sources = {source.file: source for source in _read_all(Shelf(files, ""))}
+    sources = {source.file: source for source in _read_all(shelf) if source.sha256 != text.sha256}
     draft = read_draft(text, sources)
     notes.add(tuple(unreadable(trouble, path) for trouble in draft.troubles))
     if not draft.drafted and not draft.troubles:
@@ -209,7 +210,16 @@ def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> Verif
         found = judge_passage(item.passage, library, fragment=item.fragment) if item.passage.marks else None
         judgements.append(found or judge_quotation(item.passage, library))
         notes.add(describe(judgements[-1], path))
-    return VerifyOutcome(notes.diagnostics, tuple(judgements), len(draft.drafted), f"in '{folder.as_posix()}'")
+    return VerifyOutcome(notes.diagnostics, tuple(judgements), len(draft.drafted), shelf.where, notes.files)
+
+
+def _shelf_for_draft(request: VerifyRequest, notes: Notes) -> Shelf:
+    """Choose where to look a draft up: the folder that was named, else what the outline names, else 'seeds'."""
+    if request.seeds is None and has_outline(request.root):
+        _, seeds = read_project(request.root, notes)
+        return Shelf({file.path: file.content for file in seeds.files if not is_bibliography(file.path)}, _OF_PROJECT)
+    folder = request.seeds or request.root / DEFAULT_SEEDS
+    return Shelf(notes.keep(read_folder(folder)), f"in '{folder.as_posix()}'")
 
 
 def _giver(sources: Iterable[Source]) -> Callable[[], Iterable[Source]]:

@@ -51,7 +51,7 @@ def read_draft(draft: Source, files: Iterable[str]) -> Draft:
     A number means the file that the draft names in a line that begins with it.
     """
     paths = {compose(file): file for file in files}
-    by_name = {path.rpartition("/")[2]: file for path, file in paths.items()} | paths
+    by_name = {tail: file for path, file in paths.items() for tail in _tails(path)} | paths
     listed = dict(_listed(draft.text, by_name))
     numbers = _Numbers(listed, by_name)
     drafted = tuple(
@@ -89,6 +89,12 @@ class _Numbers:
             known = min([0, *self.files]) - 1
             self.files[known] = file
         yield Mark(known, label)
+
+
+def _tails(path: str) -> Iterator[str]:
+    """Give what people write for a path: "seeds/press/a.txt", "press/a.txt", "a.txt"."""
+    parts = path.split("/")
+    return ("/".join(parts[i:]) for i in range(len(parts)))
 
 
 def _listed(text: str, by_name: Mapping[str, str]) -> Iterator[tuple[int, str]]:

@@ -41,6 +41,11 @@ class Seeds:
     found: tuple[str, ...]
 
 
+def has_outline(root: Path) -> bool:
+    """Tell whether a folder is a project with an outline, readable or not."""
+    return os.path.lexists(root / OUTLINE)
+
+
 def read_outline(root: Path) -> tuple[TextFile | None, Diagnostics]:
     """Read outline.yaml; None with the reason when there is nothing to read."""
     path = root / OUTLINE
