@@ -200,6 +200,11 @@ def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> Verif
         raise Stopped
     notes.add(tuple(item for item in said if item.is_error))
     sources = {source.file: source for source in _read_all(shelf) if source.sha256 != text.sha256}
+    if not sources:
+        hint = f"name a folder of {name_suffixes('or')} files with --seeds"
+        message = f"cannot verify '{path}': there is no source {shelf.where} that can be read"
+        notes.add((Diagnostic(Code.BRIEF_UNREADABLE, message, hint),))
+        raise Stopped
     draft = read_draft(text, sources)
     notes.add(tuple(unreadable(trouble, path) for trouble in draft.troubles))
     if not draft.drafted and not draft.troubles:

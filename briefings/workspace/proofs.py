@@ -28,6 +28,9 @@ def read_file(path: Path) -> tuple[bytes | None, Diagnostics]:
 
 def read_folder(folder: Path) -> tuple[dict[str, bytes], Diagnostics]:
     """Read all files of a folder of sources, by their paths in it."""
+    if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises, as above
+        what = "it is no folder" if os.path.lexists(folder) else "there is no such folder"
+        return {}, (_unreadable(folder, what, "name the sources with --seeds, or the project with --project"),)
     seeds, diagnostics = read_seeds(folder, (Located(".", Span(0, 0)),), "")
     if not seeds.files:
         return {}, (_unreadable(folder, "it holds no sources that can be read", "name the folder with --seeds"),)
