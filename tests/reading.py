@@ -36,6 +36,8 @@ def check_invariants(source: Source) -> None:
         assert inside.covers(block.span)
         check_line(source, block.locator.line, block.span.start)
         ends.append(block.span.end)
+        words, offsets = source.words_of(block.span), source.offsets_of(block.span)
+        assert all(at == " " or at == source.text[i] for at, i in zip(words, offsets, strict=True))
     gaps = zip(ends, [block.span.start for block in source.blocks] + [len(source.text)], strict=True)
     left_out = "".join(source.text[start:end] for start, end in gaps)
     assert not left_out.replace("\ufeff", "").strip(), "blocks cover all but white space"

@@ -390,3 +390,25 @@ def test_a_draft_among_the_sources_does_not_bear_itself_out(outline: str | None,
     answer = verify(VerifyRequest(tmp_path, folder / "draft.md"))
     assert [item.verdict for item in answer.judgements] != [Verdict.VERBATIM]
     assert answer.n_passages == 1
+
+
+def test_what_a_draft_takes_is_named_by_the_line_where_it_begins() -> None:
+    text = """# Cranes
+
+A first line of **marked** words,
+and a sentence that says "two cranes fell
+into the dock", and then "nobody
+was hurt [...] that day in June" [a.txt]. Here is
+one that begins on the line before [a.txt]
+and here an
+unknown mark
+[9].
+"""
+    draft = read_draft(read("draft.md", text.encode()), ["a.txt"])
+    assert [(item.passage.anchor, item.passage.text.split()[0]) for item in draft.drafted] == [
+        ("line 4, quotation", "two"),
+        ("line 5, quotation", "nobody"),
+        ("line 6, quotation", "that"),
+        ("line 6, sentence", "Here"),
+    ]
+    assert draft.troubles == ("line 10: no line of the draft says which file [9] is",)

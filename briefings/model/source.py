@@ -132,6 +132,10 @@ class Source:
         """Give what a reader sees of a range: without what is hidden, white space folded."""
         return visible_text(self.text, span, self.hidden)
 
+    def offsets_of(self, span: Span) -> list[int]:
+        """Give for each character of `words_of(span)` the offset where it stands; for a space that of what follows."""
+        return visible_offsets(self.text, span, self.hidden)
+
     def locate(self, first: int, last: int) -> Locator:
         """Give the place of the sentences from one to another."""
         start, end = self.sentences[first].locator, self.sentences[last].locator
@@ -156,3 +160,18 @@ def visible_text(text: str, span: Span, hidden: tuple[Span, ...]) -> str:
         at = gap.end
     pieces.append(text[at : span.end])  # empty where a hidden range reaches past the end
     return " ".join("".join(pieces).split())
+
+
+def visible_offsets(text: str, span: Span, hidden: tuple[Span, ...]) -> list[int]:
+    """Give the offset of each character of `visible_text`; for a space that of what follows it."""
+    offsets: list[int] = []
+    at, is_apart = span.start, False
+    for gap in (*overlapping(hidden, span), Span(span.end, span.end)):
+        for i in range(at, max(at, gap.start)):
+            if text[i].isspace():
+                is_apart = bool(offsets)
+                continue
+            offsets += [i, i] if is_apart else [i]
+            is_apart = False
+        at = gap.end
+    return offsets

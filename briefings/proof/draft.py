@@ -1,14 +1,16 @@
 """Somebody's draft, in Markdown or plain text -> its quotations and cited sentences, as passages to judge."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefings.language.sentences import split_sentences
 from briefings.language.spelling import compose
 from briefings.model.notation import CUT_AS_WRITTEN, PAGE_AS_WRITTEN, PARAGRAPHS_AS_WRITTEN
 from briefings.model.proof import Mark, PrintedPassage
-from briefings.model.source import Block, BlockKind, Locator, Source
+from briefings.model.source import Block, BlockKind, Source
+from briefings.model.text import line_starts
 
 _MARK = re.compile(
     r"\s*(?:\[\^?(?P<numbers>\d+[^\[\]\n]{0,80})\]|\[(?P<name>[^\[\]\n]+\.\w{1,8}[^\[\]\n]{0,40})\](?!\())"
@@ -54,11 +56,12 @@ def read_draft(draft: Source, files: Iterable[str]) -> Draft:
     by_name = {tail: file for path, file in paths.items() for tail in _tails(path)} | paths
     listed = dict(_listed(draft.text, by_name))
     numbers = _Numbers(listed, by_name)
+    lines = line_starts(draft.text)
     drafted = tuple(
         item
         for block in draft.blocks
         if block.kind in _JUDGED and not _lists(draft, block, by_name)
-        for item in _drafted(_words(draft, block), _name_place(block.locator), numbers)
+        for item in _drafted(_words(draft, block, lines), numbers)
     )
     return Draft(drafted, numbers.files, tuple(dict.fromkeys(numbers.troubles)))
 
@@ -110,44 +113,68 @@ def _lists(draft: Source, block: Block, by_name: Mapping[str, str]) -> bool:
     return any(True for _ in _listed(draft.text[block.span.start : block.span.end], by_name))
 
 
-def _words(draft: Source, block: Block) -> str:
-    words = draft.words_of(block.span)
-    return _HEADING_MARK.sub("", words, count=1) if block.kind is BlockKind.HEADING else words
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a block, each character with the line it stands in; in a text without lines the place of all."""
+
+    text: str
+    lines: Sequence[int]
+    place: str
+
+    def name_place(self, at: int) -> str:
+        """Name for people where a character stands: "line 12"."""
+        return f"line {self.lines[at]}" if self.lines else self.place
+
+    def part(self, start: int, end: int) -> "_Words":
+        """Give the words from one character to another."""
+        return _Words(self.text[start:end], self.lines[start:end], self.place)
 
 
-def _name_place(locator: Locator) -> str:
-    return f"line {locator.line}" if locator.line else locator.words
+def _words(draft: Source, block: Block, lines: Sequence[int]) -> _Words:
+    offsets = draft.offsets_of(block.span) if block.locator.line else []
+    where = [bisect_right(lines, offset) for offset in offsets]
+    words = _Words(draft.words_of(block.span), where, block.locator.words)
+    mark = _HEADING_MARK.match(words.text) if block.kind is BlockKind.HEADING else None
+    return words.part(mark.end(), len(words.text)) if mark else words
 
 
-def _drafted(text: str, where: str, numbers: _Numbers) -> Iterator[Drafted]:
+def _drafted(words: _Words, numbers: _Numbers) -> Iterator[Drafted]:
     """Part a paragraph into sentences; a mark belongs to the sentence that it stands in or behind."""
-    words, marks = _without_marks(text, where, numbers)
-    sentences = list(split_sentences(words))
+    words, marks = _without_marks(words, numbers)
+    sentences = list(split_sentences(words.text))
     for i, (start, end) in enumerate(sentences):
-        past = sentences[i + 1][0] if i + 1 < len(sentences) else len(words)
+        past = sentences[i + 1][0] if i + 1 < len(sentences) else len(words.text)
         mine = tuple(mark for at, mark in marks if start < at <= past)
-        sentence = words[start:end]
-        quotations = list(_quotations(sentence))
-        for quotation in quotations:
+        quotations = list(_quotations(words.text[start:end]))
+        for at, quotation in quotations:
+            where = words.name_place(start + at)
             yield Drafted(PrintedPassage(f"{where}, quotation", quotation, mine), fragment=True)
         if mine and not quotations:
-            yield Drafted(PrintedPassage(f"{where}, sentence", sentence, mine), fragment=False)
+            where = words.name_place(start)
+            yield Drafted(PrintedPassage(f"{where}, sentence", words.text[start:end], mine), fragment=False)
 
 
-def _without_marks(text: str, where: str, numbers: _Numbers) -> tuple[str, list[tuple[int, Mark]]]:
-    pieces: list[str] = []
+def _without_marks(words: _Words, numbers: _Numbers) -> tuple[_Words, list[tuple[int, Mark]]]:
+    pieces: list[_Words] = []
     marks: list[tuple[int, Mark]] = []
     at = length = 0
-    for found in _MARK.finditer(text):
-        pieces.append(text[at : found.start()])
-        length += len(pieces[-1])
+    for found in _MARK.finditer(words.text):
+        pieces.append(words.part(at, found.start()))
+        length += len(pieces[-1].text)
+        where = words.name_place(found.end() - len(found[0].lstrip()))
         marks += [(length, mark) for mark in numbers.marks(found, where)]
         at = found.end()
-    return "".join([*pieces, text[at:]]), marks
+    pieces.append(words.part(at, len(words.text)))
+    lines = [line for piece in pieces for line in piece.lines]
+    return _Words("".join(piece.text for piece in pieces), lines, words.place), marks
 
 
-def _quotations(sentence: str) -> Iterator[str]:
+def _quotations(sentence: str) -> Iterator[tuple[int, str]]:
+    """Give what a sentence quotes, each piece with the place where it begins."""
     for found in _QUOTATION.finditer(sentence):
+        at = found.start()
         for piece in _GAP.split(next(group for group in found.groups() if group)):
+            at = sentence.index(piece, at)
             if len(piece.split()) >= _FEWEST_WORDS:
-                yield piece.strip().rstrip(",.")
+                yield at + len(piece) - len(piece.lstrip()), piece.strip().rstrip(",.")
+            at += len(piece)
