@@ -249,7 +249,8 @@ def explain(
 
     Each is verbatim, altered, in another paragraph, in another source, or absent. The sources are those in --seeds,
     or else those inside the PDF, or else those of the project. Of a draft in {name_suffixes("or")} the quotations are
-    checked, and the sentences with a mark such as [2 ¶6] or [harbour.txt].
+    checked, and the sentences with a mark such as [harbour.txt] or [2 ¶6]; a number needs a line in the draft that
+    says which file it is, such as "[2] harbour.txt".
     """,
     epilog="Example: brief verify brief.pdf --seeds articles",
 )

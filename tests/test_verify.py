@@ -411,4 +411,18 @@ unknown mark
         ("line 6, quotation", "that"),
         ("line 6, sentence", "Here"),
     ]
-    assert draft.troubles == ("line 10: no line of the draft says which file [9] is",)
+    assert [trouble.what for trouble in draft.troubles] == ["line 10: no line of the draft says which file [9] is"]
+
+
+@pytest.mark.parametrize(
+    ("mark", "hint"),
+    [
+        ("[4 ¶6]", "add a line '[4] name-of-the-file', or name the file in the mark, as in [harbour.txt ¶6]"),
+        ("[harbor.txt ¶6]", "did you mean [harbour.txt]?"),
+        ("[Harbour.TXT]", "did you mean [harbour.txt]?"),
+        ("[minutes.txt]", "a mark gives the name of a file among the sources, and its ending"),
+    ],
+)
+def test_a_mark_that_means_no_file_is_told_with_what_to_do(mark: str, hint: str) -> None:
+    draft = read_draft(read("draft.md", f"Two cranes fell into the dock in June. {mark}".encode()), ["harbour.txt"])
+    assert [trouble.hint for trouble in draft.troubles] == [hint]

@@ -206,7 +206,7 @@ def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> Verif
         notes.add((Diagnostic(Code.BRIEF_UNREADABLE, message, hint),))
         raise Stopped
     draft = read_draft(text, sources)
-    notes.add(tuple(unreadable(trouble, path) for trouble in draft.troubles))
+    notes.add(tuple(unreadable(trouble.what, path, trouble.hint) for trouble in draft.troubles))
     if not draft.drafted and not draft.troubles:
         notes.add((_nothing_to_judge(path),))
     library = Library({number: sources[file] for number, file in draft.files.items()}, _giver(sources.values()))

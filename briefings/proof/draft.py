@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefings.language.sentences import split_sentences
-from briefings.language.spelling import compose
+from briefings.language.spelling import compose, nearest_path
 from briefings.model.notation import CUT_AS_WRITTEN, PAGE_AS_WRITTEN, PARAGRAPHS_AS_WRITTEN
 from briefings.model.proof import Mark, PrintedPassage
 from briefings.model.source import Block, BlockKind, Source
@@ -22,6 +22,8 @@ _LISTING = re.compile(r"^\s*(?:\[\^?(?P<mark>\d+)\]:?|(?P<item>\d+)[.)])\s+(?P<r
 _QUOTATION = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
 _GAP = re.compile(rf"\s*{CUT_AS_WRITTEN}\s*")
 _FEWEST_WORDS = 3
+_MOST_COMPARED = 20
+"""Names that are no file's are compared with those of the files, which takes time; of so many marks, no more."""
 _JUDGED = {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING}
 """A short line without a full stop is read as a heading, and may hold a quotation all the same."""
 _HEADING_MARK = re.compile(r"#{1,6}\s+")
@@ -36,6 +38,14 @@ class Drafted:
 
 
 @dataclass(frozen=True, slots=True)
+class Trouble:
+    """A mark whose source cannot be told, with its line, and what to do about it."""
+
+    what: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """What of a draft is judged, the files that its numbers mean, and the marks whose source it does not name.
 
@@ -44,7 +54,7 @@ class Draft:
 
     drafted: tuple[Drafted, ...]
     files: dict[int, str]
-    troubles: tuple[str, ...]
+    troubles: tuple[Trouble, ...]
 
 
 def read_draft(draft: Source, files: Iterable[str]) -> Draft:
@@ -71,7 +81,7 @@ class _Numbers:
 
     def __init__(self, listed: dict[int, str], by_name: Mapping[str, str]) -> None:
         self.files = listed
-        self.troubles: list[str] = []
+        self.troubles: list[Trouble] = []
         self._by_name = by_name
 
     def marks(self, found: re.Match[str], where: str) -> Iterator[Mark]:
@@ -81,17 +91,29 @@ class _Numbers:
                 if int(number) in self.files:
                     yield Mark(int(number), f"{number} {place.strip(' ,')}".rstrip())
                 else:
-                    self.troubles.append(f"{where}: no line of the draft says which file [{number}] is")
+                    self.troubles.append(_no_listing(where, number))
             return
         file = self._by_name.get(compose(_AT_THE_END.sub("", label).strip()))
         if file is None:
-            self.troubles.append(f"{where}: there is no source '{label}'")
+            names = self._by_name if len(self.troubles) < _MOST_COMPARED else ()
+            self.troubles.append(_no_source(where, label, names))
             return
         known = next((number for number, other in self.files.items() if other == file), None)
         if known is None:
             known = min([0, *self.files]) - 1
             self.files[known] = file
         yield Mark(known, label)
+
+
+def _no_listing(where: str, number: str) -> Trouble:
+    hint = f"add a line '[{number}] name-of-the-file', or name the file in the mark, as in [harbour.txt ¶6]"
+    return Trouble(f"{where}: no line of the draft says which file [{number}] is", hint)
+
+
+def _no_source(where: str, label: str, known: Iterable[str]) -> Trouble:
+    meant = nearest_path(_AT_THE_END.sub("", label).strip(), known)
+    hint = f"did you mean [{meant}]?" if meant else "a mark gives the name of a file among the sources, and its ending"
+    return Trouble(f"{where}: there is no source '{label}'", hint)
 
 
 def _tails(path: str) -> Iterator[str]:

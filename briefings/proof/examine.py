@@ -68,9 +68,9 @@ def place_of(passage: PrintedPassage) -> str:
     return f"{page}{passage.anchor} [{marks}]" if marks else f"{page}{passage.anchor}"
 
 
-def unreadable(trouble: str, path: str) -> Diagnostic:
-    """Say what of a brief cannot be read back."""
-    return Diagnostic(Code.PASSAGE_UNREADABLE, trouble, "what cannot be read cannot be vouched for", path)
+def unreadable(trouble: str, path: str, hint: str = "what cannot be read cannot be vouched for") -> Diagnostic:
+    """Say what of a brief or a draft cannot be read back."""
+    return Diagnostic(Code.PASSAGE_UNREADABLE, trouble, hint, path)
 
 
 def compare_ledger(printed: PrintedBrief, listed: Listed, path: str) -> Diagnostics:
