@@ -426,3 +426,9 @@ unknown mark
 def test_a_mark_that_means_no_file_is_told_with_what_to_do(mark: str, hint: str) -> None:
     draft = read_draft(read("draft.md", f"Two cranes fell into the dock in June. {mark}".encode()), ["harbour.txt"])
     assert [trouble.hint for trouble in draft.troubles] == [hint]
+
+
+@pytest.mark.parametrize("text", ["They fell in June. [{}]", "They fell in June.\n\n[{}] a.txt", "{}. a.txt"])
+def test_a_number_that_no_list_of_sources_has_is_no_number_of_a_source(text: str) -> None:
+    draft = read_draft(read("draft.md", text.format("1" * 5000).encode()), ["a.txt"])
+    assert (draft.drafted, draft.files) == ((), {})

@@ -13,12 +13,12 @@ from briefings.model.source import Block, BlockKind, Source
 from briefings.model.text import line_starts
 
 _MARK = re.compile(
-    r"\s*(?:\[\^?(?P<numbers>\d+[^\[\]\n]{0,80})\]|\[(?P<name>[^\[\]\n]+\.\w{1,8}[^\[\]\n]{0,40})\](?!\())"
+    r"\s*(?:\[\^?(?P<numbers>\d{1,9}(?!\d)[^\[\]\n]{0,80})\]|\[(?P<name>[^\[\]\n]+\.\w{1,8}[^\[\]\n]{0,40})\](?!\())"
 )
 _PLACE = rf"(?:[\s,]*{PAGE_AS_WRITTEN})?(?:[\s,]*{PARAGRAPHS_AS_WRITTEN})?"
 _NUMBERED = re.compile(rf"\^?(?P<number>\d+)(?P<place>{_PLACE})")
 _AT_THE_END = re.compile(rf"{_PLACE}\s*$")
-_LISTING = re.compile(r"^\s*(?:\[\^?(?P<mark>\d+)\]:?|(?P<item>\d+)[.)])\s+(?P<rest>.+)$", re.MULTILINE)
+_LISTING = re.compile(r"^\s*(?:\[\^?(?P<mark>\d{1,9})\]:?|(?P<item>\d{1,9})[.)])\s+(?P<rest>.+)$", re.MULTILINE)
 _QUOTATION = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
 _GAP = re.compile(rf"\s*{CUT_AS_WRITTEN}\s*")
 _FEWEST_WORDS = 3
