@@ -432,3 +432,24 @@ def test_a_mark_that_means_no_file_is_told_with_what_to_do(mark: str, hint: str)
 def test_a_number_that_no_list_of_sources_has_is_no_number_of_a_source(text: str) -> None:
     draft = read_draft(read("draft.md", text.format("1" * 5000).encode()), ["a.txt"])
     assert (draft.drafted, draft.files) == ((), {})
+
+
+@pytest.mark.parametrize(
+    ("source", "quoted", "difference"),
+    [
+        ("The toll has risen by 38 percent since 2023.", "has risen by 48 percent since 2023", "'48' stands for '38'"),
+        ("(The toll has risen by 38 percent), they say.", "The toll has risen by 48 percent", "'48' stands for '38'"),
+        ("Has the toll risen by 38 percent? Yes.", "Has the toll risen by 48 percent?", "'48' stands for '38'"),
+        (
+            "The toll rose by 38 percent, not more.",
+            "The toll rose by 38 percent; not less",
+            "'percent;' stands for 'percent,'; 'less' stands for 'more'",
+        ),
+    ],
+)
+def test_what_stands_around_a_quotation_is_no_difference(source: str, quoted: str, difference: str) -> None:
+    drafted = read_draft(read("draft.md", f"They say “{quoted}” [1].\n\n[1] a.txt\n".encode()), ["a.txt"]).drafted
+    found = judge_passage(drafted[0].passage, Library({1: read("a.txt", source.encode())}), fragment=True)
+    assert found
+    assert found.verdict is Verdict.ALTERED
+    assert found.difference == difference

@@ -9,6 +9,8 @@ from briefings.proof.lookup import fold_print
 
 _MOST_CHANGES = 3
 _MOST_WORDS = 14
+_AROUND = ".,;:!?\"'“”‘’()[]"
+"""Marks that stand around words and are not of them."""
 
 
 def describe_difference(printed: str, source: str) -> str:
@@ -43,16 +45,21 @@ def likeness(printed: str, source: str) -> float:
 
 
 def nearest_words(printed: str, source: str) -> str:
-    """Give as many words of a source as are printed, from where the two agree longest."""
+    """Give as many words of a source as are printed, from where the two agree longest.
+
+    Marks around them that are not printed are left out: a quotation may end before the full stop of its sentence.
+    """
     theirs, ours = fold_words(source), fold_words(printed)
     match = SequenceMatcher(None, theirs, ours, autojunk=False).find_longest_match()
     start = max(0, match.a - match.b)
-    return " ".join(source.split()[start : start + len(ours)])
+    nearest = " ".join(source.split()[start : start + len(ours)])
+    nearest = nearest.lstrip(_AROUND) if printed[:1] not in _AROUND else nearest
+    return nearest.rstrip(_AROUND) if printed[-1:] not in _AROUND else nearest
 
 
 def fold_words(text: str) -> list[str]:
     """Give the words as they print, without case and the marks around them, to tell how near two wordings are."""
-    return [fold_print(word).strip(".,;:!?\"'“”‘’()[]").lower() for word in text.split()]
+    return [fold_print(word).strip(_AROUND).lower() for word in text.split()]
 
 
 def same_spaces(printed: str, source: str) -> bool:
