@@ -1,8 +1,8 @@
 """The public interface for Python: what the commands do, with plain values in and frozen ones out.
 
 Nothing here prints or exits. What is wrong with the inputs is in the `diagnostics` of what a function gives, and is
-never an exception; an exception is a bug in brief. Paths are relative to the current folder, as they are for the
-commands.
+never an exception. A wrong argument, such as a format that brief does not write, raises ValueError; any other exception
+is a bug in brief. Paths are relative to the current folder, as they are for the commands.
 """
 
 from collections.abc import Sequence

@@ -221,6 +221,17 @@ def test_the_readme_is_read_in_one_go():
     assert len(README.read_text("utf-8").splitlines()) <= 150
 
 
+def test_the_readme_names_what_the_first_commands_write(tmp_path, monkeypatch):
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    monkeypatch.chdir(tmp_path)
+    text = README.read_text("utf-8")
+    for command, comment in re.findall(r"^brief (init|build) +# (.+)$", text, re.MULTILINE):
+        shown = CliRunner().invoke(cli.app, [command], prog_name="brief").stdout
+        written = re.findall(r"^wrote (.+)$", shown, re.MULTILINE)
+        assert [path for path in written if path not in comment] == []
+        assert written
+
+
 def test_each_page_is_reached_from_the_readme():
     linked = set(re.findall(r"\]\(([^)#:]+)\)", README.read_text("utf-8")))
     assert {page.relative_to(ROOT).as_posix() for page in PAGES} - {"README.md"} <= linked
