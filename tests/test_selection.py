@@ -17,7 +17,7 @@ from briefings.model.outline import Outline, SectionSpec
 from briefings.model.text import Span
 from briefings.ranking.index import index_sentences
 from briefings.ranking.match import look_up
-from briefings.ranking.measure import measure_parts
+from briefings.ranking.measure import PARTS, measure_parts
 from briefings.ranking.query import make_wording
 from briefings.ranking.rank import Ranked
 from briefings.ranking.weights import WEIGHTS
@@ -51,6 +51,11 @@ def test_the_parts_add_up_to_the_score_that_ranks(sources):
     assert [item.score for item in ranked] == sorted((item.score for item in ranked), reverse=True)
     for item in ranked:
         assert item.score == pytest.approx(sum(value for _, value in item.parts), abs=1e-6)
+
+
+def test_the_parts_and_the_weights_are_of_the_same_names():
+    names = [part.name for part in PARTS]
+    assert sorted(names) == sorted([*WEIGHTS, "meaning"]), "each part has a weight, 0.0 before one is learnt"
 
 
 def test_each_part_is_weighed_and_keeps_to_its_range(sources):
