@@ -23,6 +23,7 @@ def main() -> None:
     parser.add_argument("split")
     parser.add_argument("--data", type=Path, default=selection.DATA)
     arguments = parser.parse_args()
+    selection.require_data([arguments.dataset], arguments.split, arguments.data)
     folder = arguments.data / arguments.split
     rows = list(selection.read_lines(folder / f"{arguments.dataset}.docsets.jsonl"))
     docsets = {row["docset"]: selection.read_docset(row) for row in rows}

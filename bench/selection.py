@@ -13,7 +13,7 @@ import json
 import math
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -39,6 +39,8 @@ from briefings.ranking.semantic import embed_sentences
 from briefings.readers import read_source
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "bench"
+SCORERS = ("score.py", "compare.py")
+"""What scores an extract, and what tells how sure a difference is; they come with the data."""
 N_PLAIN = 100
 ENGLISH = find_language("en")
 """The language of all sets."""
@@ -75,13 +77,11 @@ def main() -> None:
     parser.add_argument("--standing", choices=("on", "off"), default="off", help="which of the two --out writes")
     parser.add_argument("--semantic", action="store_true", help="rank by nearness in meaning too (extra 'semantic')")
     arguments = parser.parse_args()
+    require_data([arguments.dataset], arguments.split, arguments.data, *SCORERS)
     folder = arguments.data / arguments.split
-    queries_file = folder / f"{arguments.dataset}.queries.jsonl"
-    if not queries_file.exists():
-        sys.exit(f"there is no {queries_file}; name the folder of the data with --data")
     lines = read_lines(folder / f"{arguments.dataset}.docsets.jsonl")
     docsets = {row["docset"]: read_docset(row, semantic=arguments.semantic) for row in lines}
-    queries = list(read_lines(queries_file))
+    queries = list(read_lines(folder / f"{arguments.dataset}.queries.jsonl"))
     systems = {
         name: {query["id"]: list(choose(query, docsets[query["docset"]])) for query in queries}
         for name, choose in (("ranked", choose_ranked), ("printed", choose_printed), ("BM25", choose_plainly))
@@ -92,6 +92,15 @@ def main() -> None:
         text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
         arguments.out.write_text(text, encoding="utf-8")
     print_scores(arguments.dataset, arguments.split, arguments.data, systems)
+
+
+def require_data(datasets: Iterable[str], split: str, data: Path, *scorers: str) -> None:
+    """Exit with the first file of the data that is missing: documents and queries of each set, and the scorers."""
+    files = [data / split / f"{name}.{kind}.jsonl" for name in datasets for kind in ("docsets", "queries")]
+    scorers_at = data if (data / SCORERS[0]).exists() else DATA
+    missing = next((file for file in [*files, *(scorers_at / name for name in scorers)] if not file.is_file()), None)
+    if missing:
+        sys.exit(f"there is no {missing}; name the folder of the data with --data (bench/README.md says what is in it)")
 
 
 def read_lines(path: Path) -> Iterator[dict[str, Any]]:
@@ -184,7 +193,7 @@ def rank_plainly(query: dict[str, Any], docset: DocSet) -> list[tuple[int, int]]
 
 def load_scorer(dataset: str, split: str, data: Path) -> tuple[Any, Any]:
     """Load the scorer beside the data, and the data set as it reads it."""
-    sys.path.insert(0, str(data if (data / "score.py").exists() else DATA))
+    sys.path.insert(0, str(data if (data / SCORERS[0]).exists() else DATA))
     import score
 
     score.DATA = str(data)

@@ -89,6 +89,7 @@ def main() -> None:
     parser.add_argument("--show", type=int, default=3)
     parser.add_argument("--passages", action="store_true")
     arguments = parser.parse_args()
+    selection.require_data([arguments.dataset], arguments.split, arguments.data)
     found: dict[str, list[str]] = {}
     n_passages = n_briefs = 0
     for shown in compile_briefs(arguments.dataset, arguments.split, arguments.data):

@@ -116,6 +116,7 @@ def main() -> None:
     parser.add_argument("--bags", type=int, default=12)
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
+    selection.require_data(MEASURES, arguments.split, arguments.data, selection.SCORERS[0])
     cases = {name: list(read_cases(name, arguments.split, arguments.data)) for name in MEASURES}
     plain = {name: judge(cases[name], None) for name in MEASURES}
     errors = {name: find_errors(cases[name]) for name in MEASURES}
