@@ -10,6 +10,7 @@ import pytest
 
 import briefings
 from briefings import api
+from briefings.writers import WRITERS
 
 ROOT = Path(__file__).parent.parent
 
@@ -98,5 +99,5 @@ def test_an_output_of_another_format_is_refused(project):
 
 
 def test_a_format_that_is_none_is_refused(project):
-    with pytest.raises(ValueError, match="'docs' is no format; there are pdf, html, json"):
+    with pytest.raises(ValueError, match=f"'docs' is no format; there are {', '.join(WRITERS)}"):
         briefings.build(project, formats=["docs"])

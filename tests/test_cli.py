@@ -15,6 +15,7 @@ from typer.testing import CliRunner, Result
 
 from briefings import __version__
 from briefings.cli import app
+from briefings.writers import WRITERS
 
 OUTLINE = (
     "title: The port of Gelling\nsections:\n  - title: Repairs\n    question: What do repairs to the cranes cost?\n"
@@ -25,7 +26,7 @@ ARTICLE = (
     "Port of Gelling reopens after storm\n\nThe port of Gelling reopened on Monday after a storm had damaged two of its "
     "four cranes. Repairs to the cranes will cost 3.2 million euros, the port authority said on Tuesday.\n"
 )
-FILES = ("brief.pdf", "brief.html", "brief.json")
+FILES = tuple(f"brief.{name}" for name in WRITERS)
 
 
 @pytest.fixture
@@ -172,7 +173,7 @@ def test_version_and_help() -> None:
     assert helped.exit_code == 0
     assert all(command in helped.stdout for command in ("build", "check", "sources", "outline.yaml", "seeds"))
     for command, options in {
-        "build": ["--project", "--output", "--format", "--strict", "--json", "--quiet", "pdf,html,json"],
+        "build": ["--project", "--output", "--format", "--strict", "--json", "--quiet", ",".join(WRITERS)],
         "check": ["--project", "--strict", "--json", "--quiet"],
         "sources": ["--project", "--json"],
     }.items():
@@ -194,7 +195,7 @@ def test_help_is_asked_for_in_two_ways_and_ends_with_an_example_that_is_one(comm
 @pytest.mark.parametrize(
     ("arguments", "written"),
     [
-        ([], ["out/brief.pdf", "out/brief.html", "out/brief.json"]),
+        ([], [f"out/brief.{name}" for name in WRITERS]),
         (["--format", "json"], ["out/brief.json"]),
         (["--format", " JSON , html "], ["out/brief.html", "out/brief.json"]),
         (["-o", "report.json"], ["report.json"]),
@@ -212,14 +213,17 @@ def test_names_of_the_files(project: Path, arguments: list[str], written: list[s
     assert all(Path(name).stat().st_size for name in written)
 
 
-@pytest.mark.parametrize(
-    "name", ["report.docx", "report.DOCX", "report.htm", "report.md", "a.b/report.eml", "x.json.zip"]
-)
+_UNWRITTEN = ("report.docx", "report.DOCX", "report.htm", "report.md", "a.b/report.eml", "x.json.zip")
+
+
+@pytest.mark.parametrize("name", [name for name in _UNWRITTEN if Path(name).suffix[1:].lower() not in WRITERS])
 def test_the_ending_of_a_format_that_is_not_written_is_refused(project: Path, name: str) -> None:
     result = run("build", "-o", name)
     assert result.exit_code == 2
     ending = Path(name).suffix
-    assert f"--output: brief does not write '{ending}'; there are pdf, html, json" in " ".join(result.stderr.split())
+    assert f"--output: brief does not write '{ending}'; there are {', '.join(WRITERS)}" in " ".join(
+        result.stderr.split()
+    )
     assert contents(project).keys() == {"outline.yaml"}
 
 
