@@ -130,6 +130,8 @@ def test_titles_differ_within_a_file() -> None:
     assert len(set(titles)) == len(titles)
 
 
-def test_every_code_has_a_case() -> None:
+def test_every_code_has_a_case(request: pytest.FixtureRequest) -> None:
+    if request.config.getoption("--update-cases"):
+        pytest.skip("the cases are being written anew; this looks at them as they were before")
     shown = {name for case in ALL for name in re.findall(r"(?:error|warning|note)\[([a-z-]+)\]: ", case.console)}
     assert shown | {code.value for code in SIMULATED} == {code.value for code in Code}
