@@ -217,6 +217,14 @@ def test_pictures_and_linked_files_are_there(page):
         assert (page.parent / target).exists(), target
 
 
+def test_each_recipe_names_tests_that_there_are():
+    recipes = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("## Recipes\n")[2].split("\n### ")[1:]
+    for recipe in recipes:
+        named = re.findall(r"^Tests: `(.+)`\.$", recipe, re.MULTILINE)
+        assert len(named) == 1, recipe
+        assert [name for name in named[0].split() if not (ROOT / "tests" / f"test_{name}.py").exists()] == []
+
+
 def test_the_readme_is_read_in_one_go():
     assert len(README.read_text("utf-8").splitlines()) <= 150
 
