@@ -217,6 +217,13 @@ def test_pictures_and_linked_files_are_there(page):
         assert (page.parent / target).exists(), target
 
 
+def test_the_order_of_choosing_names_modules_of_the_room():
+    named = re.findall(r"`(\w+)`", ast.get_docstring(TREES["choosing"]))
+    modules = {path.stem for path in (ROOT / "briefings" / "choosing").glob("*.py")}
+    assert named.index("scopes") < named.index("select") < named.index("key_points")
+    assert [name for name in named if name not in modules] == []
+
+
 def test_each_recipe_names_tests_that_there_are():
     recipes = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("## Recipes\n")[2].split("\n### ")[1:]
     for recipe in recipes:

@@ -18,7 +18,8 @@ class Rule(Enum):
     """Every way for a sentence to be in a section or out of it.
 
     A row is the name that programs read, what the rule does, and what `brief explain` says. "{text}", "{sentence}" and
-    "{section}" stand for what the rule found (see `Refusal`).
+    "{section}" stand for what the rule found (see `Refusal`). The comments name the modules that apply the rules;
+    what is left to another section (CLAIMED) is found by `claims.share_out`, and left out by `_find_able` of `select`.
     """
 
     # what is in
