@@ -112,6 +112,8 @@ class Code(Enum):
     """A bibliography, or an entry of one, that is neither CSL-JSON nor BibTeX."""
     CARDS_UNUSED = warning("cards-unused")
     """A bibliography with no entry about any source."""
+    SAME_TITLE = warning("same-title")
+    """Two sections side by side have one title, and neither readers nor `brief explain` can tell them apart by it."""
     SECTION_ASKS_NOTHING = warning("section-asks-nothing")
     """The title, question and keywords of a section have no word to look for, such as "Overview"."""
     SECTION_GAP = warning("section-gap")

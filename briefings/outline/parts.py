@@ -1,8 +1,10 @@
 """What an outline is made of: sections, and what is known of sources; each read by its table of keys."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from briefings.language.dates import first_day, last_day
+from briefings.language.letters import fold_case, fold_letters
 from briefings.model.diagnostic import Code
 from briefings.model.outline import CardSpec, SectionSpec
 from briefings.model.source import SourceCard, Stated
@@ -23,6 +25,7 @@ def sections_by(table: Table, least: int = 0) -> Kind[tuple[SectionSpec, ...]]:
         sections = listed.read(node, reporter)
         if least and sections == () and isinstance(node, yamltree.Sequence) and all(map(is_null, node.items)):
             reporter.report(Code.BAD_VALUE, node.span, f"{reporter.name} is an empty list", _BEGIN_SECTIONS)
+        _check_titles(sections or (), reporter)
         return sections
 
     return Kind(listed.words, read, shapes.list_of(shapes.refer_to(table.name), least=least))
@@ -62,6 +65,18 @@ def _section_by(table: Table) -> Kind[SectionSpec]:
         return SectionSpec(title.value if title else "", title.span if title else node.span, **values)
 
     return Kind(table.where, read, shapes.refer_to(table.name))
+
+
+def _check_titles(sections: Sequence[SectionSpec], reporter: Reporter) -> None:
+    """Say where sections side by side have one title; in two sections sub-sections may well be called the same."""
+    known: set[str] = set()
+    for section in sections:
+        title = fold_case(fold_letters(section.title))
+        if title and title in known:
+            message = f"there is another section '{section.title}' beside this one"
+            hint = "give each a title of its own: readers and 'brief explain' know them by it"
+            reporter.report(Code.SAME_TITLE, section.span, message, hint)
+        known.add(title)
 
 
 def _without_sections(node: yamltree.Mapping, reporter: Reporter) -> yamltree.Mapping:
