@@ -1,6 +1,6 @@
 """`brief verify`, and the proof that each build gives before it publishes: every passage read back and judged."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -209,7 +209,7 @@ def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> Verif
     notes.add(tuple(unreadable(trouble.what, path, trouble.hint) for trouble in draft.troubles))
     if not draft.drafted and not draft.troubles:
         notes.add((_nothing_to_judge(path),))
-    library = Library({number: sources[file] for number, file in draft.files.items()}, _giver(sources.values()))
+    library = Library({number: sources[file] for number, file in draft.files.items()}, sources.values)
     judgements = []
     for item in draft.drafted:
         found = judge_passage(item.passage, library, fragment=item.fragment) if item.passage.marks else None
@@ -225,10 +225,6 @@ def _shelf_for_draft(request: VerifyRequest, notes: Notes) -> Shelf:
         return Shelf({file.path: file.content for file in seeds.files if not is_bibliography(file.path)}, _OF_PROJECT)
     folder = request.seeds or request.root / DEFAULT_SEEDS
     return Shelf(notes.keep(read_folder(folder)), f"in '{folder.as_posix()}'")
-
-
-def _giver(sources: Iterable[Source]) -> Callable[[], Iterable[Source]]:
-    return lambda: sources
 
 
 def _no_brief(path: str, why: str) -> Diagnostic:

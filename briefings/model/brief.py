@@ -102,9 +102,11 @@ class KeyPoint:
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """A part of a paragraph: a passage with its number and the anchors of the statements that cite it, or the rest.
+    """A part of a paragraph in the evidence: a passage, with its number, or what stands between two of them.
 
-    What stands between the passages has no range, and the number 0.
+    A statement is a passage where a section or the first page prints it; an excerpt shows the same words in their whole
+    paragraph, and `printed_at` has the anchors of the statements. What stands between the passages has no range, and
+    the number 0.
     """
 
     text: str
@@ -220,7 +222,7 @@ class Brief:
 
     @property
     def statements(self) -> tuple[Statement, ...]:
-        """All statements in the order of print, those of the first page first."""
+        """All passages that the first page and the sections print, in this order; the evidence has excerpts instead."""
         points = tuple(point.statement for point in self.key_points)
         return points + tuple(statement for section in self.sections for statement in section.statements)
 
