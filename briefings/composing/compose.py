@@ -62,6 +62,7 @@ def compose_brief(
         title=outline.title,
         subtitle=outline.subtitle,
         date=outline.date or _newest(sources),
+        is_dated=bool(outline.date),
         language=outline.language.value,
         organisation=outline.organisation,
         author=outline.author,

@@ -196,6 +196,7 @@ class SourceSummary:
 class Brief:
     """The whole document; `references` are cited, `unused` were read and are not.
 
+    `is_dated` where the outline gives its date; else that is the newest among the sources.
     `citations` is the name of the citation style, `evidence_form` says how the evidence is printed.
     """
 
@@ -219,6 +220,7 @@ class Brief:
     outline_sha256: str
     version: str
     attach: tuple[str, ...] = ()
+    is_dated: bool = True
 
     @property
     def statements(self) -> tuple[Statement, ...]:
