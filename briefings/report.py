@@ -9,7 +9,7 @@ from typing import Any
 
 from briefings.model.diagnostic import Diagnostic, Diagnostics, Severity
 from briefings.model.explanation import ExplainedSentence, SectionExplanation
-from briefings.model.notation import label_hash
+from briefings.model.notation import is_key_point_anchor, label_hash
 from briefings.model.proof import Judgement, Verdict
 from briefings.model.source import CARD_FIELDS, EXPECTED_FIELDS, Source
 from briefings.model.text import TextFile
@@ -125,12 +125,14 @@ def plain_judgement(judgement: Judgement) -> dict[str, Any]:
 
 
 def count_verdicts(judgements: Sequence[Judgement], n_passages: int) -> str:
-    """Count the passages read back and the verdicts in words."""
+    """Count the passages read back and the verdicts in words; key points stand in their sections a second time."""
     counts = Counter(judgement.verdict for judgement in judgements)
     told = [f"{counts[verdict]} {verdict.value}" for verdict in Verdict if counts[verdict]]
     if n_passages > len(judgements):
         told.append(f"{n_passages - len(judgements)} not judged")
-    return f"{n_passages} passage{'s' * (n_passages != 1)} read back, {', '.join(told)}"
+    n_points = sum(is_key_point_anchor(judgement.passage.anchor) for judgement in judgements)
+    points = f" ({n_points} of them {'key points' if n_points > 1 else 'a key point'})" if n_points else ""
+    return f"{n_passages} passage{'s' * (n_passages != 1)} read back{points}, {', '.join(told)}"
 
 
 def clean(text: str) -> str:

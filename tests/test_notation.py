@@ -14,6 +14,7 @@ from briefings.model.notation import (
     LEDGER_NAME,
     Role,
     entry_anchor,
+    is_key_point_anchor,
     key_point_anchor,
     label_hash,
     label_source,
@@ -58,6 +59,8 @@ def test_a_name_without_a_value_and_the_inner_of_two() -> None:
 @given(numbers)
 def test_anchors_of_sources(number: int) -> None:
     assert read_source_anchor(source_anchor(number)) == number
+    assert is_key_point_anchor(key_point_anchor(number))
+    assert not is_key_point_anchor(statement_anchor(section_anchor(str(number)), number))
 
 
 @given(numbers, numbers, st.sampled_from(["1", "2.1", "12.3"]))

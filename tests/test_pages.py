@@ -103,7 +103,7 @@ def test_a_brief_names_pages_and_is_verified_by_them(style: str, project: Path) 
     assert {(item["page"], item["paragraph"], item["line"]) for item in citations} >= {(2, 2, None), (2, 3, None)}
     shutil.rmtree("seeds")
     said = run("verify", "b.pdf")
-    assert "4 passages read back, 4 verbatim\nlooked up inside the PDF" in said, said
+    assert "4 passages read back (1 of them a key point), 4 verbatim\nlooked up inside the PDF" in said, said
 
 
 def test_what_is_explained_has_a_page(project: Path) -> None:

@@ -32,6 +32,7 @@ CUT_AS_WRITTEN = r"\[(?:\.\.\.|…)\]"
 _PAGE_OF_MARK = re.compile(rf"{PAGE_AS_WRITTEN}(?=[\s,]*(?:¶|$))")
 _PARAGRAPHS_OF_MARK = re.compile(r"¶\s*(\d+)(?:\s*[-–]\s*(\d+))?")
 _SHOWN = re.compile(rf"\s*(\d+)\s*(?:{PAGE_AS_WRITTEN}[\s,]*)?¶")
+_KEY_POINT_ANCHOR = re.compile(r"key-\d+")
 _SOURCE_ANCHOR = re.compile(r"source-(\d+)")
 _SOURCE_FILE = re.compile(r"source-(\d+)(?:[-.].*)?")
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
@@ -84,6 +85,11 @@ def statement_anchor(section: str, place: int) -> str:
 def key_point_anchor(place: int) -> str:
     """Give the anchor of a passage on the first page by its place there, from 1."""
     return f"key-{place}"
+
+
+def is_key_point_anchor(anchor: str) -> bool:
+    """Tell whether an anchor is of a passage on the first page."""
+    return _KEY_POINT_ANCHOR.fullmatch(anchor) is not None
 
 
 def passage_anchor(number: int) -> str:
