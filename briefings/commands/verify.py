@@ -15,10 +15,18 @@ from briefings.model.proof import Judgement, PrintedBrief, PrintedReference
 from briefings.model.source import Source
 from briefings.model.text import TextFile
 from briefings.proof.draft import read_draft
-from briefings.proof.examine import cited_references, compare_ledger, describe, unreadable, verify_passages
+from briefings.proof.examine import (
+    cited_references,
+    compare_ledger,
+    describe,
+    is_same_file,
+    unreadable,
+    verify_passages,
+)
 from briefings.proof.gate import find_foreign_fonts, find_intruders
 from briefings.proof.judge import Library, judge_passage, judge_quotation
 from briefings.proof.ledger import Listed, read_ledger
+from briefings.proof.lookup import fold_name
 from briefings.proof.pdfium import read_pdf
 from briefings.proof.reading import read_brief
 from briefings.proof.sources import Shelf, changed, find_sources
@@ -103,11 +111,11 @@ def prove(content: bytes, made: Made) -> Diagnostics:
     exhibit, diagnostics = _exhibit_pdf(content, made.path, made)
     if exhibit is None:
         return diagnostics
-    cited = {source.file: source for source in made.sources}
     sources = {
-        reference.number: cited[reference.file]
+        reference.number: source
         for reference in exhibit.cited
-        if reference.file in cited and cited[reference.file].sha256.startswith(reference.sha256)
+        for source in made.sources
+        if is_same_file(reference, source.file, source.sha256)
     }
     verification = verify_passages(exhibit.printed, sources, lambda: made.sources, made.path)
     return (*diagnostics, *_compare(exhibit, read_ledger(made.ledger), made.path), *verification.diagnostics)
@@ -173,16 +181,21 @@ def _shelf(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Shelf:
     inside = {name: content for name, content in exhibit.enclosed.items() if read_source_file_name(name) is not None}
     if inside:
         return Shelf(inside, _INSIDE)
-    return Shelf(read_named(request.root, tuple(reference.file for reference in exhibit.cited)), _OF_PROJECT)
+    return Shelf(_read_cited(exhibit, request.root), _OF_PROJECT)
 
 
 def _changed_since(exhibit: Exhibit, root: Path, path: str) -> Iterator[Diagnostic]:
     """Say which files of the project are no longer those that the brief cites and carries."""
-    files = read_named(root, tuple(reference.file for reference in exhibit.cited))
+    digests = [(file, sha256(content).hexdigest()) for file, content in _read_cited(exhibit, root).items()]
     for reference in exhibit.cited:
-        digest = sha256(files[reference.file]).hexdigest() if reference.file in files else reference.sha256
-        if not digest.startswith(reference.sha256):
-            yield changed(reference, digest, _OF_PROJECT, path)
+        named = [digest for file, digest in digests if fold_name(file) == fold_name(reference.file)]
+        if named and not any(digest.startswith(reference.sha256) for digest in named):
+            yield changed(reference, named[0], _OF_PROJECT, path)
+
+
+def _read_cited(exhibit: Exhibit, root: Path) -> dict[str, bytes]:
+    """Read the files of the project whose paths print as those that a brief cites; there may be more of them."""
+    return read_named(root, tuple(reference.file for reference in exhibit.cited), fold_name)
 
 
 def _read_all(shelf: Shelf) -> Sequence[Source]:

@@ -38,7 +38,8 @@ _SOURCE_FILE = re.compile(r"source-(\d+)(?:[-.].*)?")
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
 _LONGEST_STEM = 60
 _HASH_DIGITS = 12
-_HASH = r"SHA-256\s+(?P<digits>[0-9a-f]{8,64})"
+_HASH = r"SHA[-\u2010\u2011]256\s+(?P<digits>[0-9a-f]{8,64})"
+"""The three hyphens share a glyph in the fonts of a brief."""
 _FILE = re.compile(rf"^(?P<file>.+)\s+{_HASH}\b", re.DOTALL)
 _REFERENCE = re.compile(rf"Source\s+(?P<number>\d+)\b(?:(?!\bSource\s+\d).)*?(?P<file>[^\n\r]+?)\s+{_HASH}", re.DOTALL)
 

@@ -8,6 +8,7 @@ from briefings.model.proof import Judgement, PrintedBrief, PrintedPassage, Print
 from briefings.model.source import Source
 from briefings.proof.judge import Library, judge_passage
 from briefings.proof.ledger import Listed
+from briefings.proof.lookup import fold_name
 
 _CODES: Mapping[Verdict, Code] = {
     Verdict.ALTERED: Code.PASSAGE_ALTERED,
@@ -93,7 +94,7 @@ def compare_ledger(printed: PrintedBrief, listed: Listed, path: str) -> Diagnost
         ]
     for reference in printed.references:
         theirs = listed.references.get(reference.number)
-        if theirs is None or theirs.file != reference.file or not theirs.sha256.startswith(reference.sha256):
+        if theirs is None or not is_same_file(reference, theirs.file, theirs.sha256):
             message = f"source {reference.number} is one file in the reference list and another in the ledger"
             diagnostics.append(Diagnostic(Code.SOURCE_CHANGED, message, "one of the two was edited", path))
     return tuple(diagnostics)
@@ -110,6 +111,11 @@ def cited_references(printed: PrintedBrief, listed: Listed | None) -> tuple[Prin
         same = theirs is not None and (reference is None or theirs.sha256.startswith(reference.sha256))
         found.append(theirs if same else reference)
     return tuple(reference for reference in found if reference is not None)
+
+
+def is_same_file(reference: PrintedReference, file: str, sha256: str) -> bool:
+    """Tell whether a file is the one that a page names: its path is printed so, and its SHA-256 begins so."""
+    return sha256.startswith(reference.sha256) and fold_name(file) == fold_name(reference.file)
 
 
 def _shorten(text: str) -> str:

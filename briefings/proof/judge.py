@@ -33,7 +33,7 @@ class Library:
         self._numbered = dict(numbered)
         self._read_others = others
         self._others: tuple[Source, ...] | None = None
-        self._indexed: dict[str, IndexedSource] = {}
+        self._indexed: dict[tuple[str, str], IndexedSource] = {}
 
     def cited(self, number: int) -> IndexedSource | None:
         """Give the source with a number; None where it is not there."""
@@ -50,9 +50,10 @@ class Library:
                 yield self._index(source)
 
     def _index(self, source: Source) -> IndexedSource:
-        if source.file not in self._indexed:
-            self._indexed[source.file] = IndexedSource(source)
-        return self._indexed[source.file]
+        key = source.file, source.sha256  # as they are read from a page, two files may have one name
+        if key not in self._indexed:
+            self._indexed[key] = IndexedSource(source)
+        return self._indexed[key]
 
 
 def judge_passage(passage: PrintedPassage, library: Library, *, fragment: bool = False) -> Judgement | None:

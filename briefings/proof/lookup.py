@@ -18,6 +18,8 @@ _SAME_PRINT = str.maketrans({
     "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl",
 })  # fmt: skip
 """Characters that share a glyph in the fonts of a brief, and ligatures that readers expand."""
+_UNPRINTED = re.compile("[\u034f\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]+")
+"""Marks that print nothing by themselves, such as the one by which a web page asks for a coloured sign."""
 _CLUSTER = re.compile(r"[\u1100-\u11ff]+|.[\u0300-\u036f\u3099\u309a]*", re.DOTALL)
 _MOST_PLACES = 100
 _MOST_CANDIDATES = 5
@@ -25,8 +27,20 @@ _MOST_CANDIDATES = 5
 
 def fold_print(text: str) -> str:
     """Give what two texts share when they print the same; not NFKC, which would make 102 of 10²."""
-    kept = (c for c in unicodedata.normalize("NFC", text) if not c.isspace() and unicodedata.category(c) != "Cf")
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", _UNPRINTED.sub("", text))
+    kept = (c for c in text if not c.isspace() and unicodedata.category(c) != "Cf")
     return "".join(kept).translate(_SAME_PRINT)
+
+
+def fold_name(path: str) -> str:
+    """Give what two names of a file share when they print the same.
+
+    Letters that run from right to left are read back in the order of the page: in such a name no order counts.
+    """
+    folded = fold_print(path)
+    runs_back = any(unicodedata.bidirectional(character) in {"R", "AL", "AN"} for character in folded)
+    return "".join(sorted(folded)) if runs_back else folded
 
 
 @lru_cache(maxsize=4096)

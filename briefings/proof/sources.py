@@ -8,6 +8,7 @@ from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.notation import read_source_file_name, shorten_hash
 from briefings.model.proof import PrintedReference
 from briefings.model.source import Source
+from briefings.proof.lookup import fold_name
 from briefings.readers import read_source
 
 
@@ -55,10 +56,12 @@ def _by_name(reference: PrintedReference, shelf: Shelf) -> str | None:
     """Find a file by its path, else by its last part, else by the number that attachments begin with."""
     if reference.file in shelf.files:
         return reference.file
-    name = reference.file.rpartition("/")[2]
+    path, name = fold_name(reference.file), fold_name(reference.file.rpartition("/")[2])
     fit = (
         file
         for file in shelf.files
-        if file.rpartition("/")[2] == name or read_source_file_name(file) == reference.number
+        if fold_name(file) == path
+        or fold_name(file.rpartition("/")[2]) == name
+        or read_source_file_name(file) == reference.number
     )
     return next(fit, None)

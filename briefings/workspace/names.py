@@ -68,19 +68,24 @@ def is_pattern(name: str) -> bool:
     return any(mark in name for mark in "*?[")
 
 
+def relative_path(root: Path, path: Path) -> str:
+    """Give a path in a project, with forward slashes; bytes that are no UTF-8 are written by their numbers."""
+    return os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", errors="backslashreplace")
+
+
 def _match(root: Path, name: str) -> Iterator[tuple[str, Path]]:
     whole = root / name
     if whole.is_dir() and not whole.is_symlink():
         for path in walk_folder(whole):
-            yield _relative(root, path), path
+            yield relative_path(root, path), path
     elif whole.exists() or whole.is_symlink():
-        yield _relative(root, whole), whole
+        yield relative_path(root, whole), whole
     elif is_pattern(name):
         for path in root.glob(name):
             if path.is_dir() and not path.is_symlink():
-                yield from ((_relative(root, inner), inner) for inner in walk_folder(path))
+                yield from ((relative_path(root, inner), inner) for inner in walk_folder(path))
             elif not path.name.startswith("."):
-                yield _relative(root, path), path
+                yield relative_path(root, path), path
 
 
 def _inside(root: Path, name: str) -> bool:
@@ -103,12 +108,8 @@ def _go_down(root: Path, name: str) -> str | None:
         if near is None:
             return None
         parts.append(names[near])
-    return _relative(root, root.joinpath(*parts))
+    return relative_path(root, root.joinpath(*parts))
 
 
 def _is_ignored(name: str) -> bool:
     return name.startswith(".") or name.lower() in _IGNORED or name.endswith("~")
-
-
-def _relative(root: Path, path: Path) -> str:
-    return os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", errors="backslashreplace")

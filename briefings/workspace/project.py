@@ -80,11 +80,20 @@ def read_seeds(root: Path, names: Sequence[Located[str]], outline: str) -> tuple
     files: list[SeedFile] = []
     for path in sorted(paths, key=lambda path: (unicodedata.normalize("NFC", path), path)):
         try:
-            files.append(SeedFile(path, _read_seed(root, paths[path])))
+            files.append(SeedFile(path, read_seed(root, paths[path])))
         except RefusedError as refused:
             message = f"'{path}' {refused.what}; it is left out"
             diagnostics.append(Diagnostic(_SEED_CODES[refused.fault], message, refused.hint, path))
     return Seeds(tuple(files), tuple(sorted(paths))), tuple(diagnostics)
+
+
+def read_seed(root: Path, file: Path) -> bytes:
+    """Read a file of a project. Raises RefusedError for a link that leaves it, and for what is no fit file."""
+    if not leads_inside(root, file):
+        raise RefusedError(Fault.OUTSIDE, _LINK_OUTSIDE, "copy the file into the project")
+    if file.is_symlink() and file.is_dir():
+        raise RefusedError(Fault.NOT_A_FILE, "is a link to a folder", "name the folder itself under 'seeds:'")
+    return read_regular(file, MAX_SEED_BYTES)
 
 
 def read_templates(root: Path) -> tuple[dict[str, TextFile], Diagnostics]:
@@ -116,14 +125,6 @@ def _read_template(path: Path, within: Path | None) -> bytes:
     if within and not leads_inside(within, path):
         raise RefusedError(Fault.OUTSIDE, _LINK_OUTSIDE, "copy it there")
     return read_regular(path, MAX_TEMPLATE_BYTES)
-
-
-def _read_seed(root: Path, file: Path) -> bytes:
-    if not leads_inside(root, file):
-        raise RefusedError(Fault.OUTSIDE, _LINK_OUTSIDE, "copy the file into the project")
-    if file.is_symlink() and file.is_dir():
-        raise RefusedError(Fault.NOT_A_FILE, "is a link to a folder", "name the folder itself under 'seeds:'")
-    return read_regular(file, MAX_SEED_BYTES)
 
 
 def _outside(root: Path, name: Located[str], outline: str) -> Diagnostic:

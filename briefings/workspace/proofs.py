@@ -1,11 +1,14 @@
 """What is read to verify a brief: the file itself, and folders of sources outside any outline."""
 
 import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.text import Located, Span
-from briefings.workspace.project import read_seeds
+from briefings.workspace.names import relative_path
+from briefings.workspace.project import read_seed, read_seeds
 from briefings.workspace.regular import Fault, RefusedError, read_regular
 
 MAX_BRIEF_BYTES = 200_000_000
@@ -37,12 +40,34 @@ def read_folder(folder: Path) -> tuple[dict[str, bytes], Diagnostics]:
     return {seed.path: seed.content for seed in seeds.files}, diagnostics
 
 
-def read_named(root: Path, names: tuple[str, ...]) -> dict[str, bytes]:
-    """Read those of the named files of a project that are there."""
-    there = (name for name in names if os.path.isfile(root / name))  # noqa: PTH113 - Path.is_file raises, as above
-    present = tuple(Located(name, Span(0, 0)) for name in there)
-    seeds, _ = read_seeds(root, present, "")
-    return {seed.path: seed.content for seed in seeds.files}
+def read_named(root: Path, names: Iterable[str], fold: Callable[[str], str]) -> dict[str, bytes]:
+    """Read the files of a project whose paths are the same as one of the names once both are folded, by their paths.
+
+    A name that was read from a page has lost what does not print: several files may go by it.
+    """
+    found: dict[str, bytes] = {}
+    for path in _find_named(root, names, fold):
+        with suppress(RefusedError):
+            found[relative_path(root, path)] = read_seed(root, path)
+    return found
+
+
+def _find_named(folder: Path, names: Iterable[str], fold: Callable[[str], str]) -> Iterator[Path]:
+    """Go down from folder to folder, to each entry whose name is the next part of one of the names."""
+    rests: dict[str, set[str]] = {}
+    for name in names:
+        first, _, rest = name.partition("/")
+        rests.setdefault(fold(first), set()).add(rest)
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError:
+        return
+    for path in entries:
+        wanted = rests.get(fold(relative_path(folder, path)), set())
+        if "" in wanted and path.is_file():
+            yield path
+        if (further := wanted - {""}) and path.is_dir():
+            yield from _find_named(path, further, fold)
 
 
 def _unreadable(path: Path, what: str, hint: str) -> Diagnostic:

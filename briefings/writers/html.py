@@ -10,6 +10,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from briefings.language.dates import format_date
+from briefings.language.invisible import hide_invisible
 from briefings.model.brief import Brief, Reference
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.notation import (
@@ -83,7 +84,8 @@ def pieces(text: str) -> Iterator[tuple[str, bool]]:
 def source_name(reference: Reference) -> str:
     """Give whose words a source holds: its publisher, or author, or else its title or its file."""
     card = reference.card
-    return card.value("publisher") or card.value("author") or card.value("title") or reference.file.rpartition("/")[2]
+    stated = card.value("publisher") or card.value("author") or card.value("title")
+    return stated or hide_invisible(reference.file.rpartition("/")[2])
 
 
 def name_for_proof(value: object, role: str) -> Markup:
@@ -123,6 +125,7 @@ def _environment(templates: Mapping[str, TextFile], language: str) -> ImmutableS
         place=lambda locator: locator.short,
         pieces=pieces,
         source_name=source_name,
+        visible=hide_invisible,
         web_address=web_address,
         short_hash=shorten_hash,
         not_stated=lambda reference: [name for name in EXPECTED_FIELDS if not reference.card.value(name)],
