@@ -1,5 +1,8 @@
 """A language is a value: what it has words for is on, what it has none for is off, and nothing else stands in."""
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from selecting import ask, read
 
@@ -14,10 +17,11 @@ from briefings.language.leaning import leans_back, leans_lightly, takes_back
 from briefings.language.person import find_person
 from briefings.language.row import Patterns, Phrases, Row
 from briefings.language.tables import LANGUAGES, STEMMED_ONLY, find_language
+from briefings.language.tables.en import ENGLISH
 from briefings.language.telling import Telling, find_telling
 from briefings.language.unknown import find_unknown, warn_of_rules_off
 from briefings.language.wholeness import find_flaw
-from briefings.language.words import carries_matter, content_words, stem_word
+from briefings.language.words import _stem, carries_matter, content_words, stem_word
 from briefings.model.outline import Outline
 from briefings.model.text import Located, Span
 from briefings.ranking.index import index_sentences
@@ -112,3 +116,19 @@ def test_a_tag_is_known_by_one_name():
     assert len(set(tags)) == len(tags)
     assert not set(tags) & set(STEMMED_ONLY)
     assert all(find_language(f"{language.tag.upper()}-XX") is language for language in LANGUAGES)
+
+
+def test_threads_stem_the_same_words_at_once_as_one_thread_does(monkeypatch: pytest.MonkeyPatch):
+    endings = ("ation", "ational", "ings", "fulness", "ousli", "iveness", "alities", "edly")
+    words = [f"{start}{ending}" for start in ("harb", "ferr", "mend", "lamp", "quay") for ending in endings] * 20
+    _stem.cache_clear()
+    expected = [stem_word(word, ENGLISH) for word in words]
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        monkeypatch.setattr("briefings.language.words._stem", _stem.__wrapped__)  # each asks the stemmer each time
+        with ThreadPoolExecutor(4) as pool:
+            for stems in pool.map(lambda _: [stem_word(word, ENGLISH) for word in words], range(8)):
+                assert stems == expected
+    finally:
+        sys.setswitchinterval(interval)

@@ -1,6 +1,7 @@
 """Words of a text in the forms they are compared in."""
 
 import re
+import threading
 from functools import lru_cache
 
 import snowballstemmer
@@ -60,10 +61,18 @@ def stem_word(word: str, language: Language) -> str:
 
 @lru_cache(maxsize=65536)
 def _stem(word: str, algorithm: str) -> str:
-    stem: str = _stemmer(algorithm).stemWord(word)
+    stemmers = _mine.stemmers
+    if algorithm not in stemmers:
+        stemmers[algorithm] = snowballstemmer.stemmer(algorithm)
+    stem: str = stemmers[algorithm].stemWord(word)
     return stem
 
 
-@lru_cache(maxsize=4)
-def _stemmer(algorithm: str) -> "snowballstemmer.stemmer":
-    return snowballstemmer.stemmer(algorithm)
+class _Mine(threading.local):
+    """What each thread has for itself: a stemmer keeps the word that it is at."""
+
+    def __init__(self) -> None:
+        self.stemmers: dict[str, snowballstemmer.stemmer] = {}
+
+
+_mine = _Mine()
