@@ -52,6 +52,8 @@ def fill_page(brief: Brief, templates: Mapping[str, TextFile]) -> tuple[str | No
         page = environment.get_template(PAGE).render(brief=brief, style=_style(style))
     except TemplateError as error:
         return None, (_template_diagnostic(error, templates),)
+    except RecursionError as error:
+        return None, (_endless_diagnostic(error, templates),)
     except (TypeError, ValueError, ArithmeticError, LookupError, AttributeError, OverflowError) as error:
         return None, (_runtime_diagnostic(error, templates),)
     return page, ()
@@ -167,6 +169,12 @@ def _runtime_diagnostic(error: Exception, templates: Mapping[str, TextFile]) -> 
         "docs/templates.md, in the repository of brief, lists what a template is given",
         *_place(error, templates),
     )
+
+
+def _endless_diagnostic(error: RecursionError, templates: Mapping[str, TextFile]) -> Diagnostic:
+    message = "the template includes or calls itself without an end"
+    hint = "take out the 'include', 'extends', 'import' or call by which it comes back to itself"
+    return Diagnostic(Code.TEMPLATE_ERROR, message, hint, *_place(error, templates))
 
 
 def _place(error: Exception, templates: Mapping[str, TextFile]) -> tuple[str, Span | None]:
