@@ -9,9 +9,9 @@ from briefings.commands.compile import Compiled, MisquotationError, compile_brie
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.outcome import Outcome, Progress
 from briefings.commands.verify import Made, prove
-from briefings.model.diagnostic import Code
+from briefings.model.diagnostic import Code, Diagnostic
 from briefings.model.text import TextFile
-from briefings.printing.printer import Printer
+from briefings.printing.printer import LayoutError, Printer
 from briefings.ranking.semantic import semantic_version
 from briefings.workspace.fonts import machine_places, open_fonts
 from briefings.workspace.output import check_output, publish_files
@@ -74,7 +74,11 @@ def build(request: BuildRequest, progress: Progress) -> Outcome:
 
 
 def _write(compiled: Compiled, request: BuildRequest, supplies: Supplies, notes: Notes) -> dict[Path, bytes]:
-    made = notes.require(write_formats(compiled.brief, request.formats, supplies))
+    try:
+        made = notes.require(write_formats(compiled.brief, request.formats, supplies))
+    except LayoutError as error:
+        notes.add((_blame_templates(error, supplies),))
+        raise Stopped from error
     if "pdf" in made:
         enclosed = tuple(each.name for each in enclose(compiled.brief, made["json"], supplies.seeds))
         path, places = request.target("pdf").as_posix(), machine_places(request.root)
@@ -85,11 +89,27 @@ def _write(compiled: Compiled, request: BuildRequest, supplies: Supplies, notes:
 def _prove(pdf: bytes, made: Made, supplies: Supplies, notes: Notes) -> None:
     """Read the PDF back and judge it; what fails is not published. Raises Stopped, and for a bug MisquotationError."""
     wrong = prove(pdf, made)
-    is_theirs = any(file.path.startswith(f"{TEMPLATES}/") for file in supplies.templates.values())
-    if wrong and not is_theirs and not any(item.code is Code.GLYPH_MISSING for item in notes.diagnostics):
+    is_theirs = _own_templates(supplies) or any(item.code is Code.GLYPH_MISSING for item in notes.diagnostics)
+    if wrong and not is_theirs:
         raise MisquotationError("; ".join(item.message for item in wrong))
     notes.add(wrong)
     notes.stop_at_errors()
+
+
+def _blame_templates(error: LayoutError, supplies: Supplies) -> Diagnostic:
+    """Say that a page cannot be laid out, where it was made by templates of the project. Raises LayoutError else."""
+    own = _own_templates(supplies)
+    if not own:
+        raise error
+    why = str(error).strip().rpartition("\n")[2]
+    message = f"the page that {' and '.join(own)} make{'s' * (len(own) == 1)} cannot be laid out ({why})"
+    hint = "take out what was changed last; a measure or a number may be far too large"
+    return Diagnostic(Code.TEMPLATE_ERROR, message, hint, own[0] if len(own) == 1 else "")
+
+
+def _own_templates(supplies: Supplies) -> tuple[str, ...]:
+    """Give the paths of the templates that the project brings."""
+    return tuple(file.path for file in supplies.templates.values() if file.path.startswith(f"{TEMPLATES}/"))
 
 
 def _fingerprint(request: BuildRequest, outline: TextFile, seeds: Seeds, templates: dict[str, TextFile]) -> str:

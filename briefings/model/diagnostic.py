@@ -133,7 +133,7 @@ class Code(Enum):
     TEMPLATE_SYNTAX = error("template-syntax")
     """A template that Jinja cannot read."""
     TEMPLATE_ERROR = error("template-error")
-    """A template that fails while it is filled in."""
+    """A template that fails while it is filled in, or makes a page that cannot be laid out."""
     TEMPLATE_ASSET = warning("template-asset")
     """A template asks for a file or an address; nothing is fetched."""
     STYLESHEET = warning("stylesheet")
