@@ -150,3 +150,12 @@ def test_an_accent_is_found_however_it_is_spelled(form: Literal["NFC", "NFD"], n
     (tmp_path / file).parent.mkdir()
     (tmp_path / file).write_text(file, "utf-8")
     assert seeds(tmp_path, normalize(form, name)) == ([file], [])
+
+
+def test_a_template_that_is_not_utf_8_is_told_with_its_byte(tmp_path):
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "brief.css").write_bytes("p { content: 'é' }".encode("latin-1"))
+    templates, (told,) = read_templates(tmp_path)
+    assert told.is_error
+    assert "'templates/brief.css' is not UTF-8: byte 15 is" in told.message
+    assert templates["brief.css"].path != "templates/brief.css"

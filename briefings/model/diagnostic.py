@@ -131,7 +131,7 @@ class Code(Enum):
     TEMPLATE_MISSING = error("template-missing")
     """A template or stylesheet that is not there."""
     TEMPLATE_SYNTAX = error("template-syntax")
-    """A template that Jinja cannot read."""
+    """A template that Jinja cannot read, or that is not UTF-8."""
     TEMPLATE_ERROR = error("template-error")
     """A template that fails while it is filled in, or makes a page that cannot be laid out."""
     TEMPLATE_ASSET = warning("template-asset")

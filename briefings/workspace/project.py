@@ -107,7 +107,10 @@ def read_templates(root: Path) -> tuple[dict[str, TextFile], Diagnostics]:
             name = f"{shown}/{path.name}"
             try:
                 content = _read_template(path, root if shown == TEMPLATES else None)
-                templates[path.name] = TextFile(name, content.decode("utf-8", errors="replace"))
+                templates[path.name] = TextFile(name, content.decode("utf-8"))
+            except UnicodeDecodeError as error:
+                message = f"'{name}' is not UTF-8: byte {error.start + 1} is not part of any character"
+                diagnostics.append(Diagnostic(Code.TEMPLATE_SYNTAX, message, "save it as UTF-8", name))
             except RefusedError as refused:
                 message = f"'{name}' {refused.what}"
                 diagnostics.append(Diagnostic(Code.TEMPLATE_MISSING, message, refused.hint, name))
