@@ -458,3 +458,10 @@ def test_the_module_can_be_run(project: Path) -> None:
     done = run_process("build", "--format", "json", "--project", str(project))
     assert (done.returncode, done.stderr) == (0, "")
     assert re.fullmatch(r"wrote \S+/out/brief\.json\n", done.stdout)
+
+
+def test_a_key_that_stops_it_while_it_is_loaded_is_heard() -> None:
+    stop = "def find_spec(name, *rest):\n    if name == 'typer':\n        raise KeyboardInterrupt\n"
+    code = f"import sys, types\n{stop}sys.meta_path.insert(0, types.SimpleNamespace(find_spec=find_spec))\nfrom briefings.__main__ import main; main()"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (130, "brief: stopped; nothing was changed\n")
