@@ -5,7 +5,7 @@ never an exception. A wrong argument, such as a format that brief does not write
 is a bug in brief. Paths are relative to the current folder, as they are for the commands.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 from briefings.commands import build as _build
@@ -48,19 +48,19 @@ def build(
     project: str | Path = ".",
     *,
     output: str | Path | None = None,
-    formats: Sequence[str] = (),
+    formats: str | Iterable[str] = (),
     strict: bool = False,
 ) -> Outcome:
     """Write the brief of a project.
 
     `output` is the path of the files, "out/brief" in the project where it is not given; an ending names the one format
-    to write, as in "out/report.pdf". `formats` are names such as "pdf"; where none is given, that of the ending, or
-    else all. With `strict` a warning keeps the files from being written. `brief` of the outcome is None where nothing
-    was compiled: there were errors, or nothing has changed. Raises ValueError for a format that brief does not write,
-    and for an output that is not the name of a file.
+    to write, as in "out/report.pdf". `formats` is a name such as "pdf", or several; where none is given, that of the
+    ending, or else all. With `strict` a warning keeps the files from being written. `brief` of the outcome is None
+    where nothing was compiled: there were errors, or nothing has changed. Raises ValueError for a format that brief
+    does not write, for an output that is not the name of a file, and for one whose ending is not among `formats`.
     """
     path, ending = part_name(str(output)) if output is not None else (Path(project) / _build.DEFAULT_OUTPUT, "")
-    chosen = choose_formats(formats or [ending] * bool(ending))
+    chosen = choose_formats(formats, ending)
     return _build.build(_build.BuildRequest(Path(project), path, chosen, strict), _say_nothing)
 
 
@@ -69,13 +69,15 @@ def check(project: str | Path = ".") -> Outcome:
     return _check.check(Path(project), _say_nothing)
 
 
-def explain(project: str | Path = ".", section: str = "", *, sentence: str = "", top: int = 10) -> Outcome:
+def explain(project: str | Path = ".", section: str | int = "", *, sentence: str = "", top: int = 10) -> Outcome:
     """Choose as a build would; `explained` says why sentences are in or out.
 
     `section` is a number or a title, all of them where it is empty; `sentence` is a text of a source, else the `top`
-    best sentences of each section are explained.
+    best sentences of each section are explained. Raises ValueError for a `top` under 1.
     """
-    return _explain.explain(_explain.ExplainRequest(Path(project), section, sentence, top), _say_nothing)
+    if top < 1:
+        raise ValueError(f"top is {top}, and must be 1 or more")
+    return _explain.explain(_explain.ExplainRequest(Path(project), str(section), sentence, top), _say_nothing)
 
 
 def verify(file: str | Path, *, seeds: str | Path | None = None, project: str | Path = ".") -> VerifyOutcome:

@@ -282,8 +282,9 @@ def verify(
 
 def _request(project: Path, output: str | None, formats: str, *, strict: bool) -> BuildRequest:
     path, ending = (project / DEFAULT_OUTPUT, "") if output is None else _typed(part_name, output, "--output")
-    asked = [part.strip().lower() for part in formats.split(",") if part.strip()] or [ending] * bool(ending)
-    return BuildRequest(project, path, _typed(choose_formats, asked, "--format"), strict)
+    asked = [part for part in formats.split(",") if part.strip()]
+    chosen = _typed(lambda names: choose_formats(names, ending), asked, "--format")
+    return BuildRequest(project, path, chosen, strict)
 
 
 def _typed(read: Callable[[S], T], value: S, option: str) -> T:

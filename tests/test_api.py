@@ -84,7 +84,7 @@ def test_bad_input_is_told_and_raises_nothing(call, tmp_path):
     ("output", "formats", "written"),
     [
         ("report.html", [], ["report.html"]),
-        ("report.html", ["json"], ["report.json"]),
+        ("report.html", ["json", "html"], ["report.html", "report.json"]),
         ("report.v2", ["json"], ["report.v2.json"]),
     ],
 )
@@ -101,3 +101,25 @@ def test_an_output_of_another_format_is_refused(project):
 def test_a_format_that_is_none_is_refused(project):
     with pytest.raises(ValueError, match=f"'docs' is no format; there are {', '.join(WRITERS)}"):
         briefings.build(project, formats=["docs"])
+
+
+def test_formats_are_one_name_or_several_in_any_case(project):
+    for number, formats in enumerate(("json", "JSON", ["Json"], (name for name in ["json"]))):
+        built = briefings.build(project, output=project / f"report{number}", formats=formats)
+        assert [path.name for path in built.written] == [f"report{number}.json"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [{"output": "."}, {"output": "/"}, {"output": "a\0b"}, {"formats": "docx"}, {"output": "a.pdf", "formats": "json"}],
+)
+def test_an_output_that_can_be_none_raises(project, arguments):
+    with pytest.raises(ValueError, match=r"is not the name of a file|is no format|and the format is"):
+        briefings.build(project, **arguments)
+    assert not list(project.glob("*.json"))
+
+
+def test_a_section_is_named_by_its_number(project):
+    assert [each.title for each in briefings.explain(project, 1, top=1).explained] == ["Treaty"]
+    with pytest.raises(ValueError, match="1 or more"):
+        briefings.explain(project, top=0)

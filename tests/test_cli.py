@@ -202,7 +202,7 @@ def test_help_is_asked_for_in_two_ways_and_ends_with_an_example_that_is_one(comm
         (["-o", "report.HTML"], ["report.html"]),
         (["-o", "report.2024", "--format", "json"], ["report.2024.json"]),
         (["-o", "a/b/report", "--format", "html"], ["a/b/report.html"]),
-        (["-o", "report.html", "--format", "json"], ["report.json"]),
+        (["-o", "report.html", "--format", "json,html"], ["report.html", "report.json"]),
         (["-o", "report.v2", "-f", "json"], ["report.v2.json"]),
         (["-o", "report.docx.json"], ["report.docx.json"]),
         (["-o", ".report", "-f", "json"], [".report.json"]),
@@ -465,3 +465,12 @@ def test_a_key_that_stops_it_while_it_is_loaded_is_heard() -> None:
     code = f"import sys, types\n{stop}sys.meta_path.insert(0, types.SimpleNamespace(find_spec=find_spec))\nfrom briefings.__main__ import main; main()"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (130, "brief: stopped; nothing was changed\n")
+
+
+def test_an_ending_and_a_format_that_contradict_each_other_are_an_error_of_the_command_line(project: Path) -> None:
+    result = run("build", "-o", "report.pdf", "-f", "json")
+    assert result.exit_code == 2
+    assert "ends with '.pdf', and the format is json" in " ".join(result.output.replace("│", " ").split())
+    assert not list(project.glob("report*"))
+    assert run("build", "-o", "report.html", "-f", "HTML,json").exit_code == 0
+    assert sorted(path.name for path in project.glob("report*")) == ["report.html", "report.json"]

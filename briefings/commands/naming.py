@@ -1,7 +1,7 @@
 """Names as they are typed -> the formats that a build writes, and the path that its files share."""
 
 import os
-from collections.abc import Collection
+from collections.abc import Iterable
 from pathlib import Path
 
 from briefings.writers import WRITERS
@@ -11,13 +11,22 @@ _UNWRITTEN = frozenset(
     odt png ppt pptx ps rst rtf svg tex text tif tiff toml tsv txt webp xhtml xls xlsx xml xps yaml yml zip""".split()
 )
 """Endings of files that somebody may expect and brief does not write; any other is a part of the name."""
+_NAMELESS = {"", "..", *(f".{name}" for name in (*WRITERS, *_UNWRITTEN))}
 
 
-def choose_formats(asked: Collection[str]) -> tuple[str, ...]:
-    """Give the formats asked for, in the order of the table, or all. Raises ValueError for one that there is not."""
+def choose_formats(names: str | Iterable[str], ending: str = "") -> tuple[str, ...]:
+    """Give the formats asked for, in the order of the table, or else that of an `ending`, or else all.
+
+    A lone string is one name; capitals do not matter. Raises ValueError for a name that is no format, and where the
+    ending is of another format than those asked for.
+    """
+    asked = [name.strip().lower() for name in ([names] if isinstance(names, str) else names)]
     unknown = [name for name in asked if name not in WRITERS]
     if unknown:
         raise ValueError(f"'{unknown[0]}' is no format; there are {', '.join(WRITERS)}")
+    if asked and ending and ending not in asked:
+        raise ValueError(f"the name of the output ends with '.{ending}', and the format is {', '.join(asked)}")
+    asked = asked or [ending]
     return tuple(name for name in WRITERS if name in asked) or tuple(WRITERS)
 
 
@@ -29,12 +38,9 @@ def part_name(typed: str) -> tuple[Path, str]:
     """
     path = Path(typed)
     ending = path.suffix.removeprefix(".").lower()
-    if typed.endswith(("/", os.sep)) or path.name.lower() in {
-        "",
-        "..",
-        *(f".{name}" for name in (*WRITERS, *_UNWRITTEN)),
-    }:
-        raise ValueError(f"'{typed}' is not the name of a file")
+    if "\0" in typed or typed.endswith(("/", os.sep)) or path.name.lower() in _NAMELESS:
+        shown = typed.replace("\0", "\\0")
+        raise ValueError(f"'{shown}' is not the name of a file")
     if ending in _UNWRITTEN - WRITERS.keys():
         raise ValueError(f"brief does not write '{path.suffix}'; there are {', '.join(WRITERS)}")
     return (path.with_suffix(""), ending) if ending in WRITERS else (path, "")
