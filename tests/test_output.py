@@ -2,11 +2,14 @@
 
 import errno
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from briefings.workspace import output
+from briefings.workspace.fonts import open_fonts
 from briefings.workspace.output import check_output, publish_files
 
 
@@ -97,3 +100,21 @@ def test_what_keeps_a_file_from_being_written_is_told_before(tmp_path: Path, tar
 def test_a_check_leaves_no_file_behind(tmp_path: Path) -> None:
     assert check_output((tmp_path / "out" / "brief.pdf",)) == ()
     assert names(tmp_path / "out") == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="whether a process runs cannot be asked")
+def test_fonts_that_a_killed_build_left_behind_are_swept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    for name in (
+        f"brief-fonts-{ended.pid}-x",
+        f"brief-fonts-{10**30}-x",
+        f"brief-fonts-{os.getpid()}-y",
+        "brief-fonts-z",
+    ):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "fonts.conf").touch()
+    with open_fonts() as fonts:
+        assert fonts.configuration.exists()
+    assert names(tmp_path) == [f"brief-fonts-{os.getpid()}-y", "brief-fonts-z"]

@@ -1,5 +1,7 @@
 """The fonts that brief prints with: those of two declared packages, and no other font of the machine."""
 
+import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,7 +10,9 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from briefings.model.fonts import Fonts
+from briefings.workspace.output import is_running
 
+_SCRATCH = "brief-fonts-"
 _PACKAGES = ("fontpkg_source_serif_4", "fontpkg_source_sans_3")
 
 
@@ -30,7 +34,8 @@ def open_fonts() -> Iterator[Fonts]:
     With the machine's own configuration a missing character would be taken from whatever font is installed, so the
     same input would print differently elsewhere; and with no font at all the layout library crashes.
     """
-    with tempfile.TemporaryDirectory(prefix="brief-fonts-") as scratch:
+    _sweep()
+    with tempfile.TemporaryDirectory(prefix=f"{_SCRATCH}{os.getpid()}-") as scratch:
         path = Path(scratch) / "fonts.conf"
         folders = "".join(f"<dir>{escape(str(folder))}</dir>" for folder in _folders())
         path.write_text(
@@ -39,6 +44,14 @@ def open_fonts() -> Iterator[Fonts]:
             encoding="utf-8",
         )
         yield Fonts(path, font_files())
+
+
+def _sweep() -> None:
+    """Remove what a build that was killed left behind; one that still runs keeps its fonts."""
+    for left in Path(tempfile.gettempdir()).glob(f"{_SCRATCH}*-*"):
+        owner = left.name.removeprefix(_SCRATCH).partition("-")[0]
+        if owner.isdecimal() and not is_running(int(owner)):
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _folders() -> tuple[Path, ...]:

@@ -44,6 +44,19 @@ def publish_files(contents: Mapping[Path, bytes]) -> Diagnostics:
     return ()
 
 
+def is_running(process: int) -> bool:
+    """Tell whether a process runs, by its number; where that cannot be known, it does."""
+    if os.name != "posix":
+        return True
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
 @contextmanager
 def _scratch() -> Iterator[list[Path]]:
     """Collect temporary files, and remove whatever of them is left, however the work ended."""
@@ -72,20 +85,8 @@ def _sweep(target: Path) -> None:
     """Remove what a build that was killed left behind; a build that still runs keeps its files."""
     for left in target.parent.glob(f".{target.name}.*{_SUFFIX}"):
         owner = left.name.removeprefix(f".{target.name}.").partition(".")[0]
-        if owner.isdigit() and not _is_running(int(owner)):
+        if owner.isdigit() and not is_running(int(owner)):
             left.unlink(missing_ok=True)
-
-
-def _is_running(process: int) -> bool:
-    if os.name != "posix":
-        return True
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
 
 
 def _flush_folder(folder: Path) -> None:
