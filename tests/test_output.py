@@ -102,6 +102,12 @@ def test_a_check_leaves_no_file_behind(tmp_path: Path) -> None:
     assert names(tmp_path / "out") == []
 
 
+def test_a_link_that_leads_nowhere_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / "out").symlink_to(tmp_path / "gone" / "away")
+    (told,) = check_output((tmp_path / "out" / "brief.pdf",))
+    assert f"'{tmp_path / 'out'}' is a link that leads nowhere" in told.message
+
+
 @pytest.mark.skipif(os.name != "posix", reason="whether a process runs cannot be asked")
 def test_fonts_that_a_killed_build_left_behind_are_swept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))

@@ -107,7 +107,8 @@ def _umask() -> int:
 def _not_writable(target: Path, error: OSError) -> Diagnostic:
     why = (error.strerror or str(error)).lower()
     if isinstance(error, FileExistsError | NotADirectoryError):
-        why = "a file stands where its folder should be"
+        lost = [path for path in target.parents if path.is_symlink() and not path.exists()]
+        why = f"'{lost[0]}' is a link that leads nowhere" if lost else "a file stands where its folder should be"
     return Diagnostic(
         Code.OUTPUT_NOT_WRITABLE,
         f"cannot write '{target}': {why}",
