@@ -132,3 +132,15 @@ def test_threads_stem_the_same_words_at_once_as_one_thread_does(monkeypatch: pyt
                 assert stems == expected
     finally:
         sys.setswitchinterval(interval)
+
+
+@pytest.mark.parametrize("tag", ["nb", "nn", "nb-NO"])
+def test_norwegian_goes_by_each_of_its_tags(tag: str):
+    assert find_language(tag) == find_language("no") != find_language("nx")
+
+
+@pytest.mark.parametrize(("written", "meant"), [("English", "en"), ("Deutsch", "de"), ("italian", "it"), ("xx", None)])
+def test_the_name_of_a_language_leads_to_its_tag(written: str, meant: str | None):
+    (told,) = warn_of_rules_off(Located(written, Span(0, 7)), "outline.yaml")
+    assert ("did you mean" in told.hint) is (meant is not None)
+    assert meant is None or told.hint == f"did you mean '{meant}'?"

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from briefings.language.language import Language
-from briefings.language.tables import find_language
+from briefings.language.tables import find_language, find_meant_tag
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.text import Located
 
@@ -33,4 +33,6 @@ def warn_of_rules_off(tag: Located[str], path: str) -> Diagnostics:
     listed = " or ".join(filter(None, (", ".join(unknown[:-1]), unknown[-1])))
     message = f"brief cannot tell in '{tag.value}' {listed}; the rules that go by it are off"
     hint = "read whether each passage can stand alone, and keep out with 'exclude' what cannot"
+    if meant := find_meant_tag(tag.value):
+        hint = f"did you mean '{meant}'?"
     return (Diagnostic(Code.LANGUAGE_PARTLY_KNOWN, message, hint, path, tag.span),)

@@ -36,6 +36,16 @@ STEMMED_ONLY = {
     "yi": "yiddish",
 }  # fmt: skip
 """Languages of which nothing is known but how to find the stems of their words, by Snowball's names."""
+_SAME_TABLES = {"nb": "no", "nn": "no"}
+"""Languages that share the tables of another: both ways in which Norwegian is written."""
+_NAMES = {
+    "ar": "arabic", "da": "danish dansk", "de": "german deutsch deu ger", "el": "greek", "en": "english eng",
+    "es": "spanish espanol castellano spa", "fi": "finnish suomi", "fr": "french francais fra fre",
+    "hu": "hungarian magyar", "it": "italian italiano ita", "nl": "dutch nederlands",
+    "no": "norwegian norsk bokmal nynorsk", "pl": "polish polski", "pt": "portuguese portugues por", "ro": "romanian",
+    "ru": "russian", "sv": "swedish svenska", "tr": "turkish turkce", "uk": "ukrainian",
+}  # fmt: skip
+"""What somebody may write for a tag."""
 _BY_TAG = {language.tag: language for language in LANGUAGES}
 
 
@@ -49,6 +59,12 @@ def base_language(tag: str) -> str:
     return tag.partition("-")[0].lower()
 
 
+def find_meant_tag(tag: str) -> str | None:
+    """Give the tag that was meant by the name of a language: "de" by "German"."""
+    base = base_language(tag)
+    return next((meant for meant, names in _NAMES.items() if base in names.split()), None)
+
+
 @cache
 def _find_by_base(tag: str) -> Language:
-    return _BY_TAG.get(tag) or Language(tag, STEMMED_ONLY.get(tag, ""))
+    return _BY_TAG.get(_SAME_TABLES.get(tag, tag)) or Language(tag, STEMMED_ONLY.get(tag, ""))
