@@ -41,7 +41,7 @@ class Rule(Enum):
     VOICE = "first-person", Effect.DROPS, "it is in the first person, and its speaker is not named"
     LONG = "too-long", Effect.DROPS, "it is too long, with what it leans on"
     # what the analyst keeps out: choosing/control.py
-    EXCLUDED = "excluded", Effect.DROPS, "the section excludes '{text}'"
+    EXCLUDED = "excluded", Effect.DROPS, "it, or what it would bring along, holds '{text}', which the section excludes"
     # what is printed once: choosing/printed.py
     COPY = "near-copy", Effect.DROPS, "it says nearly the same as {sentence}"
     PRINTED = "already-printed", Effect.DROPS, "printed already in section {section}"
