@@ -43,6 +43,10 @@ from briefings.readers.furniture import match_furniture
         "Zwei Schiffe der Flotte liegen dort.",
         "Es wurde am Montag geschlossen.",
         "Der Rat von Gelling nannte diese Kräne alt.",
+        "Es ist klar und kalt.",
+        "Es gehört der Stadt, den Hafen verwaltet ein anderer.",
+        "Es ist wahrscheinlich, dass er den Hafen öffnet.",
+        "Es war ein Kran, der im Sturm brach.",
     ],
 )
 def test_what_leans_back(words: str) -> None:
@@ -67,6 +71,12 @@ def test_what_leans_back(words: str) -> None:
         "Kräne sind alt in Gelling, und diese Kräne brechen im Sturm.",
         "Dieser Bericht zählt die Kräne von Gelling.",
         "Nach Angaben der Feuerwehr stand ein Transformator in Flammen.",
+        "Es ist klar, dass der Hafen geschlossen bleibt.",
+        "Es ist wahrscheinlich, dass Lovell den Hafen öffnet.",
+        "Es wurden zwei Kräne beschädigt.",
+        "Es war Lovell, der den Hafen schloss.",
+        "Es bleibt offen, wann der Hafen öffnet.",
+        "Es ist für den Hafen wichtig, neue Kräne zu kaufen.",
     ],
 )
 def test_what_stands_by_itself(words: str) -> None:

@@ -37,6 +37,7 @@ RULES = {
     "furniture.before_dates": lambda text, _: match_furniture(text) == {"date": "2024-06-26"},
     "furniture.datelines": lambda text, _: match_dateline(text),
     "leaning.pauses": open_without_pause,
+    "leaning.expletives": lambda text, language: not leans_back(text, language),
     "leaning.starts": leans_back,
     "leaning.within": leans_back,
     "leaning.openings": leans_back,

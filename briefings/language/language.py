@@ -101,6 +101,7 @@ class Furniture:
 class Leaning:
     """How a sentence leans on the one before it (see `leaning`).
 
+    `expletives` are pronouns that stand for nothing before them ("It is clear that ..."), and are passed over.
     `openings` lean however the sentence goes on, `openings_before_a_comma` where a comma follows, `opening_pairs`
     unless a name follows, `light_openings` a little. `starts` are looked for before a pause is taken off, `within` in
     the first words. The patterns of `demonstratives` and `known_texts` have a group `noun`, which has to be named
@@ -108,6 +109,7 @@ class Leaning:
     """
 
     pauses: Patterns = NO_PATTERNS
+    expletives: Patterns = NO_PATTERNS
     starts: Patterns = NO_PATTERNS
     within: Patterns = NO_PATTERNS
     openings: Phrases = NO_PHRASES

@@ -33,11 +33,15 @@ def leans_back(words: str, language: Language) -> bool:
     """Tell whether words point at what stood before: by how they open, or by what they do not name.
 
     "However, the port closed" and "It closed" do, and so does "Work stopped on these cranes", which names no cranes
-    before. What fills a pause ("Um, well,") does not count as an opening. A quotation with no word beside it leans on
+    before. What fills a pause ("Um, well,") does not count as an opening, and a pronoun that stands for nothing ("It is
+    clear that ...") points at nothing. A quotation with no word beside it leans on
     what names its speaker, and what stands in brackets as a whole on what it is an aside to, in any language.
     """
     leaning = language.leaning
-    if words[:1].islower() or _BROKEN_OPENING.match(words) or leaning.starts.find(words):
+    if words[:1].islower() or _BROKEN_OPENING.match(words):
+        return True
+    words = leaning.expletives.regex.sub(_blank, words)
+    if leaning.starts.find(words):
         return True
     if _ASIDE.fullmatch(words) or _QUOTATION.fullmatch(words):
         return True
@@ -89,6 +93,11 @@ def open_without_pause(words: str, language: Language) -> int:
     """Give where words begin after what fills a pause ("Um, well,"); 0 where nothing does."""
     pause = language.leaning.pauses.find(words)
     return pause.end() if pause else 0
+
+
+def _blank(found: re.Match[str]) -> str:
+    """Give as many characters that are no word."""
+    return "_" * len(found[0])
 
 
 def _opens_by_leaning(words: str, leaning: Leaning) -> bool:

@@ -7,6 +7,7 @@ stand behind it: "Am Montag wurde er geschlossen."
 # fmt: off
 from briefings.language.language import Leaning
 from briefings.language.row import Patterns, Phrases, Row
+from briefings.language.tables.de.expletives import EXPLETIVES
 
 _NOW = "Jahr|Jahres|Jahre|Woche|Wochen|Monat|Monats|Monate|Tage|Tagen|Sommer|Herbst|Winter|Frühjahr|Mal"
 _OF_THE_TEXT = "Arbeit|Artikel|Artikels|Beitrag|Beitrags|Bericht|Berichts|Buch|Gutachten|Studie|Text"
@@ -72,9 +73,9 @@ _OPENING_PATTERNS = Patterns("match", (
     Row("this, unless of the time of writing",
         rf"(?i:{_THIS})\b(?! (?:{_NOW})\b)",
         meant="Diese Kräne wurden 1960 gebaut.", spared="Diese Woche wurde der Hafen geschlossen."),
-    Row("it, unless it stands for nothing",
-        r"Es (?!(?:gibt|gab|gebe|fehlt|fehlte|fehlen|fehlten|mangelt|mangelte|regnete|schneite)\b)",
-        meant="Es wurde am Montag geschlossen.", spared="Es gibt zwei Kräne in Gelling."),
+    Row("it, unless it stands for nothing (an expletive)",
+        r"Es\b",
+        meant="Es wurde am Montag geschlossen.", spared="Essen und Trinken gibt es in Gelling."),
     Row("that, with a verb",
         rf"(?:Das|Der|Die|Den|Dem) (?:{_AUXILIARY}|bedeutet|bedeutete|gilt|heißt|zeigt|liegt|teilte|teilten|sagte)\b",
         meant="Das ist ein Verlust für den Hafen.", spared="Das Gutachten ist ein Verlust für den Hafen."),
@@ -123,6 +124,7 @@ LEANING = Leaning(
             r"(?:nun|also|gut|ja|nein|na ja|wissen sie|sehen sie),\s*",
             meant="Nun, der Hafen bleibt geschlossen.", spared="Nun bleibt der Hafen geschlossen."),
     ), head="(?:", tail=r")+(?=\w)", ignore_case=True),
+    expletives=EXPLETIVES,
     starts=_STARTS,
     within=_WITHIN,
     openings=_OPENINGS,

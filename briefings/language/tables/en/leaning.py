@@ -3,6 +3,7 @@
 # fmt: off
 from briefings.language.language import Leaning
 from briefings.language.row import Patterns, Phrases, Row
+from briefings.language.tables.en.expletives import EXPLETIVES
 from briefings.language.tables.en.openings import LIGHT_OPENINGS, OPENINGS, OPENINGS_BEFORE_A_COMMA
 
 _NUMBER = r"one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
@@ -206,6 +207,7 @@ LEANING = Leaning(
     )),
     opening_patterns=_OPENING_PATTERNS,
     pauses=_PAUSES,
+    expletives=EXPLETIVES,
     starts=_STARTS,
     within=_WITHIN,
     pronouns=Phrases((
