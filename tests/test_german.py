@@ -47,6 +47,8 @@ from briefings.readers.furniture import match_furniture
         "Es gehört der Stadt, den Hafen verwaltet ein anderer.",
         "Es ist wahrscheinlich, dass er den Hafen öffnet.",
         "Es war ein Kran, der im Sturm brach.",
+        "Diese Richtlinie wurde vom Rat abgelehnt.",
+        "In unserem Beispiel hebt der Kran eine Kiste.",
     ],
 )
 def test_what_leans_back(words: str) -> None:
@@ -74,6 +76,8 @@ def test_what_leans_back(words: str) -> None:
         "Es ist klar, dass der Hafen geschlossen bleibt.",
         "Es ist wahrscheinlich, dass Lovell den Hafen öffnet.",
         "Es wurden zwei Kräne beschädigt.",
+        "Diese Richtlinie regelt die Gebühren von Gelling.",
+        "Zweck dieses Dokuments ist ein sicherer Hafen.",
         "Es war Lovell, der den Hafen schloss.",
         "Es bleibt offen, wann der Hafen öffnet.",
         "Es ist für den Hafen wichtig, neue Kräne zu kaufen.",

@@ -50,6 +50,8 @@ RULES = {
     "leaning.demonstratives": leans_back,
     "leaning.times": leans_back,
     "leaning.known_texts": leans_back,
+    "leaning.own_texts": lambda text, language: not leans_back(text, language),
+    "leaning.examples": leans_back,
     "leaning.elsewhere": leans_back,
     "leaning.self_reference": lambda text, language: not leans_back(text, language),
     "leaning.light_openings": leans_lightly,

@@ -101,7 +101,8 @@ class Furniture:
 class Leaning:
     """How a sentence leans on the one before it (see `leaning`).
 
-    `expletives` are pronouns that stand for nothing before them ("It is clear that ..."), and are passed over.
+    `expletives` are pronouns that stand for nothing before them ("It is clear that ..."), `own_texts` words for the
+    text that speaks ("This proposal aims at ..."); both are passed over. `examples` are told elsewhere in the text.
     `openings` lean however the sentence goes on, `openings_before_a_comma` where a comma follows, `opening_pairs`
     unless a name follows, `light_openings` a little. `starts` are looked for before a pause is taken off, `within` in
     the first words. The patterns of `demonstratives` and `known_texts` have a group `noun`, which has to be named
@@ -122,6 +123,8 @@ class Leaning:
     demonstratives: Patterns = NO_PATTERNS
     times: Patterns = NO_PATTERNS
     known_texts: Patterns = NO_PATTERNS
+    own_texts: Patterns = NO_PATTERNS
+    examples: Patterns = NO_PATTERNS
     elsewhere: Patterns = NO_PATTERNS
     places: Patterns = NO_PATTERNS
     self_reference: Patterns = NO_PATTERNS

@@ -33,23 +33,21 @@ def leans_back(words: str, language: Language) -> bool:
     """Tell whether words point at what stood before: by how they open, or by what they do not name.
 
     "However, the port closed" and "It closed" do, and so does "Work stopped on these cranes", which names no cranes
-    before. What fills a pause ("Um, well,") does not count as an opening, and a pronoun that stands for nothing ("It is
-    clear that ...") points at nothing. A quotation with no word beside it leans on
-    what names its speaker, and what stands in brackets as a whole on what it is an aside to, in any language.
+    before. What fills a pause ("Um, well,") does not count as an opening. A pronoun that stands for nothing ("It is
+    clear that ...") points at nothing, and "This proposal aims at ..." at the text itself. A quotation with no word
+    beside it leans on what names its speaker, and what stands in brackets as a whole on what it is an aside to, in any
+    language.
     """
     leaning = language.leaning
     if words[:1].islower() or _BROKEN_OPENING.match(words):
         return True
-    words = leaning.expletives.regex.sub(_blank, words)
-    if leaning.starts.find(words):
-        return True
-    if _ASIDE.fullmatch(words) or _QUOTATION.fullmatch(words):
+    words = leaning.own_texts.regex.sub(_blank, leaning.expletives.regex.sub(_blank, words))
+    if leaning.starts.find(words) or _ASIDE.fullmatch(words) or _QUOTATION.fullmatch(words):
         return True
     words = words[open_without_pause(words, language) :]
     if leaning.within.find(words):
         return leaning.self_reference.find(words) is None
-    elsewhere = leaning.elsewhere.find(words)
-    if elsewhere and not leaning.places.find(words, 0, elsewhere.start()):
+    if leaning.examples.find(words) or _is_elsewhere(words, leaning):
         return True
     opens = _opens_by_leaning(words, leaning) and not leaning.self_reference.find(words)
     return opens or _names_no_referent(words, leaning)
@@ -93,6 +91,12 @@ def open_without_pause(words: str, language: Language) -> int:
     """Give where words begin after what fills a pause ("Um, well,"); 0 where nothing does."""
     pause = language.leaning.pauses.find(words)
     return pause.end() if pause else 0
+
+
+def _is_elsewhere(words: str, leaning: Leaning) -> bool:
+    """Tell whether words speak of a place ("there") and name none before it."""
+    elsewhere = leaning.elsewhere.find(words)
+    return elsewhere is not None and not leaning.places.find(words, 0, elsewhere.start())
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -13,6 +13,10 @@ _NOW = "Jahr|Jahres|Jahre|Woche|Wochen|Monat|Monats|Monate|Tage|Tagen|Sommer|Her
 _OF_THE_TEXT = "Arbeit|Artikel|Artikels|Beitrag|Beitrags|Bericht|Berichts|Buch|Gutachten|Studie|Text"
 """What "dieser" points at without a sentence before: the time of writing, and the text itself."""
 _THIS = r"(?:dies|jene)(?:e[mnrs]?|[mnrs])?"
+_TEXT = (
+    "Vorschlags?|Vorschlages|Dokuments?|Richtlinie|Leitfadens?|Leitlinien?|Abschnitts?|Berichts?|Briefs?|Kapitels?"
+    "|Handbuchs?|Ordnung|Satzung|Vereinbarung|Vertrags?|Verordnung|Gesetzes|Gesetz|Erklärung|Merkblatts?|Seite|Anhangs?"
+)
 _PREPOSITION = (
     "ab|an|auf|aus|außer|bei|bis|durch|für|gegen|hinter|in|mit|nach|neben|ohne|seit|trotz|über|um|unter|von|vor|wegen"
     "|während|zu|zwischen"
@@ -139,6 +143,27 @@ LEANING = Leaning(
             rf"\b{_THIS}\s+(?!(?:{_NOW}|{_OF_THE_TEXT})\b){_NOUN_PHRASE}",
             meant="Der Rat von Gelling nannte diese Kräne alt.",
             spared="Der Rat von Gelling öffnete in diesem Jahr den Hafen."),
+    )),
+    own_texts=Patterns("search", (
+        Row("a text by what texts do",
+            rf"\b[Dd]iese[rs]? (?:{_TEXT})(?= (?:regelt|gilt|beschreibt|enthält|erklärt|erläutert|legt fest|behandelt"
+            r"|richtet sich|umfasst|fasst|stellt|dient|zielt|soll|schlägt vor|schlägt|ersetzt|ergänzt|tritt)\b)",
+            meant="Diese Richtlinie regelt die Gebühren von Gelling.",
+            spared="Diese Richtlinie kostet Gelling zwei Kräne."),
+        Row("a text by what it is for, or by a part of it",
+            rf"\b(?:Zweck|Ziel|Gegenstand|Teil|Abschnitte?|Verfasser|Bestimmungen|Sinne) diese[rs] (?:{_TEXT})\b",
+            meant="Zweck dieser Richtlinie ist ein sicherer Hafen.",
+            spared="Gegner dieser Richtlinie ist der Hafen."),
+        Row("in the text",
+            rf"\b[Ii]n (?:diesem|dieser) (?:{_TEXT})\b",
+            meant="Die in diesem Abschnitt genannten Kräne gehören Gelling.",
+            spared="Die in diesem Hafen gebauten Kräne gehören Gelling."),
+    )),
+    examples=Patterns("search", (
+        Row("an example that was told",
+            r"\b[Ii]n (?:unserem|diesem|dem obigen|jenem) Beispiel\b|\b[Ii]m (?:obigen|letzten|vorigen) Beispiel\b",
+            meant="In unserem Beispiel hebt der Kran von Gelling eine Kiste.",
+            spared="Im Beispiel von Gelling hebt der Kran eine Kiste."),
     )),
     elsewhere=Patterns("search", (
         Row("there, at the end of a clause",

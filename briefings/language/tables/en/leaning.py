@@ -5,11 +5,12 @@ from briefings.language.language import Leaning
 from briefings.language.row import Patterns, Phrases, Row
 from briefings.language.tables.en.expletives import EXPLETIVES
 from briefings.language.tables.en.openings import LIGHT_OPENINGS, OPENINGS, OPENINGS_BEFORE_A_COMMA
+from briefings.language.tables.en.texts import EXAMPLES, OWN_TEXTS
 
 _NUMBER = r"one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
 _DEICTIC = (
-    "year|month|week|weekend|morning|evening|afternoon|summer|autumn|fall|winter|spring|century|decade|time|day|kind"
-    "|sort|type|paper|work|article|study|report|survey|thesis|essay|review|book|briefing|country|world|planet"
+    "year|month|week|weekend|morning|evening|afternoon|summer|autumn|fall|winter|spring|century|decade|time|day|paper"
+    "|work|article|study|report|survey|thesis|essay|review|book|briefing|country|world|planet"
 )
 """What "this" points at without a sentence before: the time of writing, and the text itself."""
 _OF_THE_TEXT = "paper|work|article|study|report|survey|thesis|essay|review|book|briefing"
@@ -225,6 +226,8 @@ LEANING = Leaning(
     demonstratives=_DEMONSTRATIVES,
     times=_TIMES,
     known_texts=_KNOWN_TEXTS,
+    own_texts=OWN_TEXTS,
+    examples=EXAMPLES,
     elsewhere=_ELSEWHERE,
     places=_PLACES,
     self_reference=_SELF_REFERENCE,
