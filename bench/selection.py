@@ -37,6 +37,7 @@ from briefings.ranking.query import make_wording
 from briefings.ranking.rank import Ranked, rank_sentences
 from briefings.ranking.semantic import embed_sentences
 from briefings.readers import read_source
+from briefings.readers.names import note_names
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "bench"
 SCORERS = ("score.py", "compare.py")
@@ -111,7 +112,7 @@ def read_lines(path: Path) -> Iterator[dict[str, Any]]:
 
 def read_docset(row: dict[str, Any], *, semantic: bool = False) -> DocSet:
     """Read the documents as the files that they would be: most with a paragraph a line, some wrapped at a width."""
-    names, sources = [], []
+    names, read = [], []
     for number, document in enumerate(row["docs"]):
         text = document["text"].strip() + "\n"
         source, _ = read_source(f"{number:04}.txt", text.encode())
@@ -120,11 +121,12 @@ def read_docset(row: dict[str, Any], *, semantic: bool = False) -> DocSet:
             title, publisher = (
                 Stated(document[key], "doc set") if document[key] else None for key in ("title", "source")
             )
-            sources.append(replace(source, card=replace(source.card, title=title, publisher=publisher)))
+            read.append(replace(source, card=replace(source.card, title=title, publisher=publisher)))
+    sources = note_names(read)
     index = index_sentences(sources, ENGLISH)
     if semantic:
         index = replace(index, meanings=embed_sentences(index, sources))
-    return DocSet(tuple(names), tuple(sources), index)
+    return DocSet(tuple(names), sources, index)
 
 
 def choose_ranked(query: dict[str, Any], docset: DocSet) -> Iterator[dict[str, str]]:

@@ -10,11 +10,12 @@ from briefings.ranking.match import look_up
 from briefings.ranking.query import make_wording
 from briefings.ranking.rank import rank_sentences
 from briefings.readers import read_source
+from briefings.readers.names import note_names
 
 
 def read(*texts):
     """Read texts as the files a.txt, b.txt, ..."""
-    return tuple(read_source(f"{chr(97 + i)}.txt", text.encode())[0] for i, text in enumerate(texts))
+    return note_names(read_source(f"{chr(97 + i)}.txt", text.encode())[0] for i, text in enumerate(texts))
 
 
 def ask(question, *keywords, title="", words=60):

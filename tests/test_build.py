@@ -18,6 +18,8 @@ from briefings.language.leaning import leans_back
 from briefings.language.sentences import split_sentences
 from briefings.language.tables.en import ENGLISH
 from briefings.language.wholeness import is_balanced
+from briefings.readers import read_source
+from briefings.readers.names import note_names
 
 ROOT = Path(__file__).parent.parent
 LISTED_FIELDS = {"number", "file", "sha256", "title", "author", "publisher", "date", "url", "kind"}
@@ -37,6 +39,12 @@ class Built:
 
     def source(self, number):
         return next(source for source in self.ledger["sources"] if source["number"] == number)
+
+    @property
+    def names(self):
+        files = sorted((self.root / "seeds").rglob("*"))
+        read = (read_source(file.name, file.read_bytes())[0] for file in files if file.suffix in {".txt", ".md"})
+        return note_names(source for source in read if source)[0].names
 
     def text(self, number):
         return (self.root / self.source(number)["file"]).read_bytes().decode("utf-8")
@@ -115,11 +123,12 @@ def test_no_sentence_is_printed_twice(built):
 
 
 def test_every_passage_can_stand_alone(built):
+    names = built.names
     for statement in built.statements:
         text = statement["text"]
         start, end = split_sentences(text)[0]
         first = text[start:end]
-        assert not leans_back(first[:1].upper() + first[1:] if statement["cut"] else first, ENGLISH)
+        assert not leans_back(first[:1].upper() + first[1:] if statement["cut"] else first, ENGLISH, names)
         assert is_balanced(statement["text"])
         assert "?" not in statement["text"]
         assert statement["text"][-1] in ".!…\"”'’)]»"

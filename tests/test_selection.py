@@ -101,6 +101,26 @@ def test_a_leaning_sentence_brings_the_one_before():
     assert any(text.startswith("The port authority offered") and "9 percent" in text for text in printed)
 
 
+def test_a_name_that_another_source_knows_brings_no_sentence_along():
+    """Whether the first word of a sentence is a name, its capital does not tell; how the folder writes it does."""
+    pledge = "Ferrer repeated his pledge of a new port for Gelling."
+    told = f"Nobody in the town hall slept that night.\n\nThe hall was as cold as ever. {pledge}"
+    asked = ask("Which pledge of a new port was repeated?", words=12)
+    alone, known = read(told, FILLER), read(told, FILLER, "The town of Halden is led by Anna Ferrer since 1998.")
+    assert [texts(choose(sources, asked)[0].passages, sources)[0] for sources in (alone, known)] == [
+        f"The hall was as cold as ever. {pledge}",
+        pledge,
+    ]
+
+
+def test_a_word_is_a_name_where_sources_write_it_so_more_often_than_small():
+    small = (
+        "The workers left. Some workers stayed, and more workers came. They met the Workers of Halden, and Ferrer too."
+    )
+    (source,) = read(small)
+    assert source.names == {"Halden", "Ferrer"}
+
+
 PARAGRAPHS = """The port authority of Halden offered the dockers a wage rise on Tuesday.
 
 It would end the strike of the dockers over wages, the authority said."""

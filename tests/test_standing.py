@@ -68,6 +68,11 @@ from briefings.language.wholeness import find_flaw, is_balanced
         "The makers of Gelling say that such cranes break in a storm.",
         "The council of Gelling stopped all work on this plan.",
         "Ships wait a day before those cranes unload a box.",
+        "The mayor says they would strike in June.",
+        "The spokesman said its members would strike.",
+        "At the meeting they agreed on new cranes.",
+        "As they neared the port the storm began.",
+        "When the storm came they closed the port.",
         "This proposal was refused by the council of Gelling.",
         "This policy has cost Gelling two cranes.",
         "The parties to this agreement are Gelling and Halden.",
@@ -127,6 +132,11 @@ def test_what_leans_back(words: str) -> None:
         "Trade fell in May, according to the latest report by the port of Gelling.",
         "A study of cranes from May and the new study of Gelling agree.",
         "Instead of the port of Gelling, ships use Halden.",
+        "The mayor said she would resign in June.",
+        "The council said it would open the port.",
+        "The crane lost its brake in the storm.",
+        "Workers said they would strike in June.",
+        "If a docker believes that their key is lost, they can ask for another.",
         "This proposal aims at cheaper cranes for Gelling.",
         "This policy does not apply to the port of Gelling.",
         "This guide explains how cranes are mended in Gelling.",
@@ -153,6 +163,22 @@ def test_what_leans_back(words: str) -> None:
 )
 def test_what_stands_by_itself(words: str) -> None:
     assert not leans_back(words, ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("words", "stands"),
+    [
+        ("Ferrer repeated his pledge.", True),
+        ("Ferrer’s crew repeated their pledge.", True),
+        ("Norland wants to keep its policy of independence.", True),
+        ("Ferrer repeated it in June.", False),
+        ("Ferrer: they will repeat the pledge.", False),
+        ("Yesterday his pledge was repeated.", False),
+    ],
+)
+def test_a_first_word_that_is_a_name_is_what_a_pronoun_stands_for(words: str, stands: bool) -> None:
+    assert leans_back(words, ENGLISH)
+    assert leans_back(words, ENGLISH, {"Ferrer", "Norland"}) is not stands
 
 
 @pytest.mark.parametrize(
@@ -268,6 +294,8 @@ def test_any_words(words: str) -> None:
         ("Moreover Gelling lost two cranes in June.", "Gelling lost two cranes in June."),
         ("But the port of Gelling stayed closed.", "the port of Gelling stayed closed."),
         ("Um, so the port of Gelling stays closed.", "the port of Gelling stays closed."),
+        ("Furthermore, Norland wants to keep its port.", "Norland wants to keep its port."),
+        ("Moreover, it has been suggested that Gelling is closed.", "it has been suggested that Gelling is closed."),
         ("In turn,\n the port of Gelling lost trade.", "the port of Gelling lost trade."),
     ],
 )
@@ -290,6 +318,9 @@ def test_a_connective_can_be_left_out(words: str, rest: str) -> None:
         "And why was the port of Gelling closed?",
         "But the two countries closed all ports.",
         "However, Gelling closed.",
+        "Furthermore, I believe the port they want will close.",
+        "Furthermore, workers of his want to keep the port.",
+        "Furthermore, gradually its port was closed.",
     ],
 )
 def test_what_would_not_stand_alone_or_change_its_meaning_is_not_cut(words: str) -> None:

@@ -144,7 +144,7 @@ def _first_sentence(source: Source, sentence: int, language: Language) -> int | 
     while True:
         words = plain_sentence(source, first)
         before = first - 1
-        must = leans_back(words, language)
+        must = leans_back(words, language, source.names)
         in_reach = before >= 0 and sentence - before < MAX_SENTENCES and runs_on(source, before)
         if must and not in_reach:
             return None

@@ -75,7 +75,7 @@ class Printed:
         pairs = zip(passage.sentences, numbers, strict=True)
         if not all(says_same(self._gist(passage.source, ours), self._gist(source, theirs)) for ours, theirs in pairs):
             return None
-        stands = not leans_back(plain_sentence(text, sentence), self.language) and all(
+        stands = not leans_back(plain_sentence(text, sentence), self.language, text.names) and all(
             runs_on(text, i) for i in numbers[:-1]
         )
         return join_sentences(source, numbers, self.sources) if stands else None

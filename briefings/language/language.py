@@ -103,6 +103,8 @@ class Leaning:
 
     `expletives` are pronouns that stand for nothing before them ("It is clear that ..."), `own_texts` words for the
     text that speaks ("This proposal aims at ..."); both are passed over. `examples` are told elsewhere in the text.
+    `referents` open a sentence and reach from what it names to the pronoun that stands for it; a pronoun
+    `of_the_subject` takes up a name that opens its sentence.
     `openings` lean however the sentence goes on, `openings_before_a_comma` where a comma follows, `opening_pairs`
     unless a name follows, `light_openings` a little. `starts` are looked for before a pause is taken off, `within` in
     the first words. The patterns of `demonstratives` and `known_texts` have a group `noun`, which has to be named
@@ -119,10 +121,12 @@ class Leaning:
     opening_patterns: Patterns = NO_PATTERNS
     pronouns: Phrases = NO_PHRASES
     pronouns_of_persons: Phrases = NO_PHRASES
+    of_the_subject: Phrases = NO_PHRASES
     pointers: Patterns = NO_PATTERNS
     demonstratives: Patterns = NO_PATTERNS
     times: Patterns = NO_PATTERNS
     known_texts: Patterns = NO_PATTERNS
+    referents: Patterns = NO_PATTERNS
     own_texts: Patterns = NO_PATTERNS
     examples: Patterns = NO_PATTERNS
     elsewhere: Patterns = NO_PATTERNS

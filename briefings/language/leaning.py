@@ -1,7 +1,7 @@
 """Whether a sentence leans on the one before it: by a pronoun, a demonstrative, a connective, or what it leaves out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 
 from briefings.language.language import Language, Leaning
@@ -23,20 +23,22 @@ _LONGEST_RESERVATION = 25
 """What takes something back in more words than these says something of its own."""
 
 _OPENING_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_POSSESSIVE = re.compile(r"['’]\w*$")
 _BROKEN_OPENING = re.compile(r"[…,;:)\]/]|\.{2,}|[(\[“„»«\"‘]?\s?(?:\.\.\.|…)")
 _ASIDE = re.compile(r"\([^()]*\)[.!]?")
 _QUOTATION = re.compile(r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|\"[^\"]*\"|‘[^‘’]*’(?!\w)")
 _CLAUSE = re.compile(r"[,;:—–.!?…]\s")
 
 
-def leans_back(words: str, language: Language) -> bool:
+def leans_back(words: str, language: Language, names: Collection[str] = ()) -> bool:
     """Tell whether words point at what stood before: by how they open, or by what they do not name.
 
     "However, the port closed" and "It closed" do, and so does "Work stopped on these cranes", which names no cranes
     before. What fills a pause ("Um, well,") does not count as an opening. A pronoun that stands for nothing ("It is
-    clear that ...") points at nothing, and "This proposal aims at ..." at the text itself. A quotation with no word
-    beside it leans on what names its speaker, and what stands in brackets as a whole on what it is an aside to, in any
-    language.
+    clear that ...") points at nothing, "This proposal aims at ..." at the text itself, and the pronoun of "Workers lost
+    their jobs" at what the sentence names; so does "Ferrer repeated his pledge", where "Ferrer" is among the `names`. A
+    quotation with no word beside it leans on what names its speaker, and what stands in brackets as a whole on what it
+    is an aside to, in any language.
     """
     leaning = language.leaning
     if words[:1].islower() or _BROKEN_OPENING.match(words):
@@ -49,7 +51,7 @@ def leans_back(words: str, language: Language) -> bool:
         return leaning.self_reference.find(words) is None
     if leaning.examples.find(words) or _is_elsewhere(words, leaning):
         return True
-    opens = _opens_by_leaning(words, leaning) and not leaning.self_reference.find(words)
+    opens = _opens_by_leaning(words, leaning, names) and not leaning.self_reference.find(words)
     return opens or _names_no_referent(words, leaning)
 
 
@@ -104,12 +106,14 @@ def _blank(found: re.Match[str]) -> str:
     return "_" * len(found[0])
 
 
-def _opens_by_leaning(words: str, leaning: Leaning) -> bool:
+def _opens_by_leaning(words: str, leaning: Leaning, names: Collection[str]) -> bool:
     if leaning.opening_patterns.find(words):
         return True
     longest = max(_NEAR_PERSON, leaning.openings.longest, leaning.openings_before_a_comma.longest)
     opening: list[str] = []
     named = False
+    taken_up = leaning.referents.find(words)
+    takes_up_name = _opens_with_name(words, names)
     for word in islice(_OPENING_WORD.finditer(words, 0, _REACH), longest):
         form = word.group().lower().replace("’", "'")
         opening.append(form)
@@ -118,9 +122,21 @@ def _opens_by_leaning(words: str, leaning: Leaning) -> bool:
         named = named or (len(opening) > 1 and word.group()[0].isupper())
         if len(opening) <= _NEAR and leaning.pointers.find(words, word.start()):
             return True
+        if taken_up and word.end() <= taken_up.end():
+            continue
+        if takes_up_name and form in leaning.of_the_subject.words:
+            continue
         if not named and _is_near_pronoun(form, len(opening), leaning):
             return True
     return False
+
+
+def _opens_with_name(words: str, names: Collection[str]) -> bool:
+    """Tell whether the first word is one of the names, and not the label of who speaks ("Ferrer: ...")."""
+    first = _OPENING_WORD.search(words)
+    if first is None or words[first.end() : first.end() + 1] == ":":
+        return False
+    return _POSSESSIVE.sub("", first[0]) in names
 
 
 def _is_near_pronoun(form: str, place: int, leaning: Leaning) -> bool:

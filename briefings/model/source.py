@@ -115,7 +115,8 @@ class Source:
 
     `sha256` (in hexadecimal digits) and `media_type` are those of the file. `encoding` is what its bytes were decoded
     from, empty where its format leaves no choice. `hidden` are ranges that stand in the text and are not words of it
-    (markup, invisible characters); they are sorted and do not overlap.
+    (markup, invisible characters); they are sorted and do not overlap. `names` are words that the whole folder writes
+    with a capital inside of sentences.
     """
 
     file: str
@@ -127,6 +128,7 @@ class Source:
     blocks: tuple[Block, ...]
     sentences: tuple[Sentence, ...]
     card: SourceCard
+    names: frozenset[str] = frozenset()
 
     def words_of(self, span: Span) -> str:
         """Give what a reader sees of a range: without what is hidden, white space folded."""

@@ -138,6 +138,11 @@ LEANING = Leaning(
             "er|ihn|ihm|ihnen|seine|seiner|seinen|seinem|ihre|ihrer|ihren|ihrem",
             meant="Gestern sagte er nichts zu den Kränen.", spared="Gestern sagte Lovell nichts zu den Kränen."),
     )),
+    of_the_subject=Phrases((
+        Row("whose, and who does or says it",
+            "er|sie|sein|seine|seiner|seinen|seinem|seines|ihr|ihre|ihrer|ihren|ihrem|ihres",
+            meant="Ferrer wiederholte seine Zusage.", spared="Ferrer half ihm im Juni."),
+    )),
     demonstratives=Patterns("search", (
         Row("this, with a noun",
             rf"\b{_THIS}\s+(?!(?:{_NOW}|{_OF_THE_TEXT})\b){_NOUN_PHRASE}",

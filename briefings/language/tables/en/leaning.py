@@ -5,6 +5,7 @@ from briefings.language.language import Leaning
 from briefings.language.row import Patterns, Phrases, Row
 from briefings.language.tables.en.expletives import EXPLETIVES
 from briefings.language.tables.en.openings import LIGHT_OPENINGS, OPENINGS, OPENINGS_BEFORE_A_COMMA
+from briefings.language.tables.en.referents import REFERENTS
 from briefings.language.tables.en.texts import EXAMPLES, OWN_TEXTS
 
 _NUMBER = r"one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
@@ -222,10 +223,16 @@ LEANING = Leaning(
             meant="According to him, the port stayed closed.",
             spared="According to Lovell, the port stayed closed."),
     )),
+    of_the_subject=Phrases((
+        Row("whose, and who does or says it",
+            "its|his|her|their|theirs|he|she|they",
+            meant="Ferrer repeated his pledge.", spared="Ferrer repeated it in June."),
+    )),
     pointers=_POINTERS,
     demonstratives=_DEMONSTRATIVES,
     times=_TIMES,
     known_texts=_KNOWN_TEXTS,
+    referents=REFERENTS,
     own_texts=OWN_TEXTS,
     examples=EXAMPLES,
     elsewhere=_ELSEWHERE,
