@@ -101,11 +101,32 @@ def test_a_leaning_sentence_brings_the_one_before():
     assert any(text.startswith("The port authority offered") and "9 percent" in text for text in printed)
 
 
+@pytest.mark.parametrize(
+    ("opening", "brings"),
+    [("Furthermore, the", False), ("As a result, the", False), ("However, the", True), ("After that, the", True)],
+)
+def test_a_connective_is_left_out_before_a_sentence_is_brought_along(opening, brings):
+    """What is set against the sentence before is read with it, and so is what a cut would leave leaning."""
+    before, after = "The storm lasted for two days.", "council of Gelling will buy new cranes."
+    sources = read(f"Nobody in the town slept that night.\n\n{before} {opening} {after}", FILLER)
+    (section,) = choose(sources, ask("Will the council buy new cranes?", words=6))
+    (printed,) = texts(section.passages, sources)
+    assert printed == (f"{before} {opening} {after}" if brings else f"the {after}")
+
+
+def test_a_sentence_without_its_connective_keeps_what_takes_it_back():
+    sources = read(
+        "The storm was long. Moreover, the council will buy new cranes. But they cost a lot of money.", FILLER
+    )
+    (section,) = choose(sources, ask("Will the council buy new cranes?", words=6))
+    assert texts(section.passages, sources) == ["the council will buy new cranes. But they cost a lot of money."]
+
+
 def test_a_name_that_another_source_knows_brings_no_sentence_along():
     """Whether the first word of a sentence is a name, its capital does not tell; how the folder writes it does."""
     pledge = "Ferrer repeated his pledge of a new port for Gelling."
     told = f"Nobody in the town hall slept that night.\n\nThe hall was as cold as ever. {pledge}"
-    asked = ask("Which pledge of a new port was repeated?", words=12)
+    asked = ask("Which pledge of a new port was repeated?", words=8)
     alone, known = read(told, FILLER), read(told, FILLER, "The town of Halden is led by Anna Ferrer since 1998.")
     assert [texts(choose(sources, asked)[0].passages, sources)[0] for sources in (alone, known)] == [
         f"The hall was as cold as ever. {pledge}",

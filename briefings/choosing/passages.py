@@ -1,11 +1,12 @@
 """A sentence -> a passage that can stand alone: what it leans on is brought along, or it is not taken."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from briefings.choosing.verdict import Place, Refusal, Rule
 from briefings.language.cutting import find_cut
 from briefings.language.language import Language
-from briefings.language.leaning import leans_back, leans_lightly, names_speaker_of, takes_back
+from briefings.language.leaning import is_set_against, leans_back, leans_lightly, names_speaker_of, takes_back
 from briefings.language.letters import plain_words
 from briefings.language.person import find_person
 from briefings.language.wholeness import Flaw, find_flaw
@@ -27,14 +28,17 @@ _FLAWS: Mapping[Flaw, Rule] = {
 def make_passage(source: int, sentence: int, sources: Sequence[Source], language: Language) -> Passage | Refusal:
     """Make the passage that ends with a sentence, or refuse it because it cannot stand alone.
 
-    What it leans on is brought along: with "It would end the strike." comes the sentence before, which says what would.
-    If that is not one sentence of its paragraph, and it leans by a mere connective ("However, ..."), this is cut off
-    instead. A short sentence behind it that takes something back of it ("But ...") is added.
+    A mere connective that it leans by ("Moreover, ...") is cut off, and the rest stands alone. Else what it leans
+    on is brought along: with "It would end the strike." comes the sentence before, which says what would. So is what
+    "However, ..." is set against; only where that is not one sentence of its paragraph, "However" is cut off too. A
+    short sentence behind it that takes something back of it ("But ...") is added.
     """
+    cut = _cut_opening(source, sentence, sources, language)
+    if cut and not is_set_against(plain_sentence(sources[source], sentence), language):
+        return _add_reservation(cut, sources, language)
     whole = _bring_along(source, sentence, sources, language)
     if isinstance(whole, Passage) and _is_close(whole, sources[source]):
         return _add_reservation(whole, sources, language)
-    cut = _cut_opening(source, sentence, sources, language)
     return cut or (_add_reservation(whole, sources, language) if isinstance(whole, Passage) else whole)
 
 
@@ -52,7 +56,7 @@ def _add_reservation(passage: Passage, sources: Sequence[Source], language: Lang
         return passage
     if not takes_back(words, language) or find_flaw(words, language):
         return passage
-    whole = join_sentences(passage.source, range(passage.sentences[0], following + 1), sources)
+    whole = _reach_to(following, passage, sources)
     return passage if _refuse(whole, sources, language) else whole
 
 
@@ -66,7 +70,13 @@ def end_with(sentence: int, passage: Passage, sources: Sequence[Source]) -> Pass
     """Give a passage without what was added to take something back of it."""
     if passage.sentences[-1] == sentence:
         return passage
-    return join_sentences(passage.source, range(passage.sentences[0], sentence + 1), sources)
+    return _reach_to(sentence, passage, sources)
+
+
+def _reach_to(sentence: int, passage: Passage, sources: Sequence[Source]) -> Passage:
+    """Give a passage that begins as another does, with what is cut there, and ends with a sentence."""
+    whole = join_sentences(passage.source, range(passage.sentences[0], sentence + 1), sources)
+    return replace(whole, span=Span(passage.span.start, whole.span.end), cut=passage.cut)
 
 
 def _bring_along(source: int, sentence: int, sources: Sequence[Source], language: Language) -> Passage | Refusal:

@@ -81,7 +81,12 @@ def names_speaker_of(words: str, before: str, language: Language) -> bool:
 
 def takes_back(words: str, language: Language) -> bool:
     """Tell whether a short sentence opens by taking something back of what was said before it ("But", "However")."""
-    return language.leaning.reservations.find(words) is not None and len(words.split()) <= _LONGEST_RESERVATION
+    return is_set_against(words, language) and len(words.split()) <= _LONGEST_RESERVATION
+
+
+def is_set_against(words: str, language: Language) -> bool:
+    """Tell whether a sentence opens by being set against what was said before it ("However, ...")."""
+    return language.leaning.reservations.find(words) is not None
 
 
 def goes_on(words: str, language: Language) -> bool:
