@@ -90,6 +90,7 @@ def test_what_stands_by_itself(words: str) -> None:
 def test_what_leans_a_little() -> None:
     assert leans_lightly("So bot die Hafenbehörde vier Prozent.", GERMAN)
     assert leans_lightly("Das Unternehmen kaufte zwei Kräne.", GERMAN)
+    assert not leans_lightly("Das Unternehmen der Brüder Lovell kaufte zwei Kräne.", GERMAN)
     assert not leans_lightly("Gelling kaufte zwei Kräne.", GERMAN)
 
 

@@ -106,7 +106,8 @@ class Leaning:
     `referents` open a sentence and reach from what it names to the pronoun that stands for it; a pronoun
     `of_the_subject` takes up a name that opens its sentence.
     `openings` lean however the sentence goes on, `openings_before_a_comma` where a comma follows, `opening_pairs`
-    unless a name follows, `light_openings` a little. `starts` are looked for before a pause is taken off, `within` in
+    unless a name follows, or `both_named` finds the two, `light_openings` a little, unless they are
+    `named_by_what_follows`. `starts` are looked for before a pause is taken off, `within` in
     the first words. The patterns of `demonstratives` and `known_texts` have a group `noun`, which has to be named
     before, those of `speakers` a group `first` or `last`, the surname.
     """
@@ -118,6 +119,7 @@ class Leaning:
     openings: Phrases = NO_PHRASES
     openings_before_a_comma: Phrases = NO_PHRASES
     opening_pairs: Phrases = NO_PHRASES
+    both_named: Patterns = NO_PATTERNS
     opening_patterns: Patterns = NO_PATTERNS
     pronouns: Phrases = NO_PHRASES
     pronouns_of_persons: Phrases = NO_PHRASES
@@ -134,6 +136,7 @@ class Leaning:
     self_reference: Patterns = NO_PATTERNS
     light_openings: Phrases = NO_PHRASES
     light_patterns: Patterns = NO_PATTERNS
+    named_by_what_follows: Patterns = NO_PATTERNS
     names: Patterns = NO_PATTERNS
     speakers: Patterns = NO_PATTERNS
     reservations: Patterns = NO_PATTERNS

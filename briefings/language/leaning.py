@@ -58,12 +58,20 @@ def leans_back(words: str, language: Language, names: Collection[str] = ()) -> b
 def leans_lightly(words: str, language: Language) -> bool:
     """Tell whether words name something as known ("The company ..."), and read better with the sentence before."""
     leaning = language.leaning
-    first = (word[0].lower() for word in _OPENING_WORD.finditer(words, 0, _REACH))
-    opening = tuple(islice(first, leaning.light_openings.longest))
-    if any(opening[:length] in leaning.light_openings.phrases for length in range(1, len(opening) + 1)):
+    if _opens_lightly(words, leaning):
         return True
     names = len(set(leaning.names.regex.findall(words)))
     return names < _FEWEST_NAMES and leaning.light_patterns.find(words) is not None
+
+
+def _opens_lightly(words: str, leaning: Leaning) -> bool:
+    """Tell whether words open with what is known ("The company"), and do not go on by saying which ("of Lovell")."""
+    opening: list[str] = []
+    for word in islice(_OPENING_WORD.finditer(words, 0, _REACH), leaning.light_openings.longest):
+        opening.append(word[0].lower())
+        if tuple(opening) in leaning.light_openings.phrases:
+            return not leaning.named_by_what_follows.find(words)
+    return False
 
 
 def names_speaker_of(words: str, before: str, language: Language) -> bool:
@@ -123,7 +131,7 @@ def _opens_by_leaning(words: str, leaning: Leaning, names: Collection[str]) -> b
         form = word.group().lower().replace("’", "'")
         opening.append(form)
         if _is_leaning_opening(tuple(opening), words[word.end() : word.end() + 2], leaning):
-            return True
+            return leaning.both_named.find(words) is None
         named = named or (len(opening) > 1 and word.group()[0].isupper())
         if len(opening) <= _NEAR and leaning.pointers.find(words, word.start()):
             return True

@@ -203,6 +203,11 @@ LEANING = Leaning(
             "|der angriff|das treffen|die gespräche|der grund|die gründe|das ergebnis|die ergebnisse|das problem",
             meant="Der Vorfall schloss den Hafen.", spared="Der Sturm schloss den Hafen."),
     )),
+    named_by_what_follows=Patterns("match", (
+        Row("of what, or with whom",
+            r"(?:des|der|von|vom|zu|zum|zur|über|zwischen|für|gegen|aus|bei|mit) (?!ihm\b|ihr\b|ihnen\b|dies)\w",
+            meant="Der Bericht der Hafenbehörde nennt zwei Kräne.", spared="Der Bericht nennt zwei Kräne der Stadt."),
+    ), head=r"(?:der|die|das) [\w-]+ ", ignore_case=True),
     speakers=Patterns("search", (
         Row("a surname before a verb of speech",
             rf"(?<!\bder )(?<!\bdie )(?<!\bdas )(?<!\bDer )(?<!\bDie )(?<!\bDas )\b(?P<first>[A-ZÄÖÜ][\w’'-]+)"

@@ -5,8 +5,10 @@ from briefings.language.row import Patterns, Row
 
 CONNECTIVES = Patterns("match", (
     Row("before a comma",
-        r"(?:however|meanwhile|besides|indeed|still|overall|finally|also|additionally|in addition|in turn|in fact"
-        r"|of course|after all|as a result|as a consequence),",
+        r"(?:however|meanwhile|concurrently|besides|indeed|still|overall|finally|lastly|also|additionally|in addition"
+        r"|similarly|likewise|conversely|in turn|in fact|of course|after all|as a result|as a consequence|in contrast"
+        r"|by contrast|on the other hand|at the same time|specifically|in particular|that said|in short|in sum"
+        r"|in summary|in conclusion|more importantly|first|firstly|second|secondly|third|thirdly|fourth|fifth),",
         meant="However, the port of Gelling stayed closed.",
         spared="However much Gelling paid, the port stayed closed."),
     Row("with a comma or without",

@@ -9,9 +9,15 @@ from briefings.language.tables.en.referents import REFERENTS
 from briefings.language.tables.en.texts import EXAMPLES, OWN_TEXTS
 
 _NUMBER = r"one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
+_DAYS = (
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november"
+    "|december|(?-i:May|March)"
+)
 _DEICTIC = (
-    "year|month|week|weekend|morning|evening|afternoon|summer|autumn|fall|winter|spring|century|decade|time|day|paper"
-    "|work|article|study|report|survey|thesis|essay|review|book|briefing|country|world|planet"
+    "(?:(?:financial|fiscal|calendar|school|academic|coming|past|last|next|very) )?(?:year|month|week|weekend|morning"
+    "|evening|afternoon|summer|autumn|fall|winter|spring|season|quarter|century|decade|generation|time|day)"
+    rf"|{_DAYS}|paper|work|article|study|report|survey|thesis|essay|review|book|briefing|country|nation|world"
+    "|planet|continent|parliament|house|congress"
 )
 """What "this" points at without a sentence before: the time of writing, and the text itself."""
 _OF_THE_TEXT = "paper|work|article|study|report|survey|thesis|essay|review|book|briefing"
@@ -81,6 +87,11 @@ _OPENING_PATTERNS = Patterns("match", (
         r"|in response(?! to)|in return(?! for)|in (?:conclusion|summary|short|turn))\b",
         meant="As a result the port of Gelling stayed closed.",
         spared="As a result of the storm, the port of Gelling stayed closed."),
+    Row("what was said, without who said it or where",
+        r"as (?:noted|mentioned|stated|discussed|shown|illustrated|agreed|already|has been)\b"
+        r"(?! (?:[a-z]+ )?(?:by|in|on|at) (?!this\b|that\b|these\b|those\b|it\b|them\b|the (?:previous|last|above)\b))",
+        meant="As mentioned, the port stayed closed.",
+        spared="As mentioned in the Norland Treaty, the port stays open."),
     Row("a connective that ends with a pronoun",
         r"(?:[\w-]+ ){1,4}(?:to|of|with|for|by|from|on|in) (?:this|that|these|those|it|them|which),",
         meant="In contrast to this, the port of Gelling stayed open.",
@@ -140,13 +151,38 @@ _KNOWN_TEXTS = Patterns("search", (
         spared="Trade fell in May, according to the latest report by the port of Gelling."),
 ))
 
+_BOTH_NAMED = Patterns("match", (
+    Row("both, with the two",
+        r"both (?:the|an?|in|on|at|by|for|with|from) [^,.;]{1,60} and (?:the|an?|in|on|at|by|for|with|from)\b",
+        meant="Both the port and the quay are old.", spared="Both the cranes are old and slow."),
+    Row("neither or either, with the two",
+        r"(?:neither|either) [^.;]{1,80} n?or\b",
+        meant="Neither the port nor the quay is old.", spared="Neither crane is old."),
+), ignore_case=True)
+
 _LIGHT_PATTERNS = Patterns("search", (
+    Row("an act that is known, with its verb",
+        r"^the (?:ruling|verdict|judgment|vote|proposal|plan|offer|announcement|resignation|arrest|crash|explosion"
+        r"|blast|accident|appointment|amendment|lawsuit|findings?|changes?|measures?) (?:is|are|was|were|has|have|had"
+        r"|will|would|could|may|might|should|comes?|came|follows?|followed|means?|meant|marks?|marked|leaves?|left|led"
+        r"|sparked|drew|prompted|caused|applies|applied|calls?|called|provides?|requires?|allows?|includes?)\b",
+        meant="The ruling is a blow to trade.", spared="The ruling of Lovell is a blow to trade."),
     Row("two of a kind",
         r"(?:(?:the|these|those) (?:two|three|four)|both(?: of)?(?: the| these| those)?|(?:these|those)) "
         r"(?:countries|nations|states|sides|parties|leaders|presidents|governments|men|women|companies|groups|powers"
         r"|capitals|neighbou?rs)\b",
         meant="The two countries trade in steel.", spared="Two countries of the north trade in steel."),
 ), head=r"\b", ignore_case=True)
+
+_NAMED_BY_WHAT_FOLLOWS = Patterns("match", (
+    Row("a preposition with a noun",
+        r"(?:of|for|from|between|with|against|behind|about|over|under|to|in|on|at|by) (?!(?:(?:this|that|these|those|it"
+        rf"|them|him|her)\b|\d|{_DAYS}))[\w“\"‘]",
+        meant="The letter from Lovell names two cranes.", spared="The letter on Monday named two cranes."),
+    Row("a clause",
+        r"(?:that|which|who|whose|where) ",
+        meant="The company that mends cranes is old.", spared="The company mends cranes that are old."),
+), head=r"the [\w’'-]+ ", ignore_case=True)
 
 _NAMES = Patterns("search", (
     Row("a capital within a sentence",
@@ -189,7 +225,7 @@ _SPEAKERS = Patterns("search", (
 _RESERVATIONS = Patterns("match", (
     Row("a word that takes something back",
         r"(?:But|However|Yet|Nevertheless|Nonetheless|Still(?=,)|Fortunately|Unfortunately|On the other hand"
-        r"|By contrast)\b",
+        r"|By contrast|In contrast|Conversely|That said)\b",
         meant="But the talks are fragile.", spared="The talks went on, but slowly."),
 ))
 
@@ -207,6 +243,7 @@ LEANING = Leaning(
             "both|neither|either",
             meant="Both cranes of the port are old.", spared="Two cranes of the port are old."),
     )),
+    both_named=_BOTH_NAMED,
     opening_patterns=_OPENING_PATTERNS,
     pauses=_PAUSES,
     expletives=EXPLETIVES,
@@ -240,6 +277,7 @@ LEANING = Leaning(
     self_reference=_SELF_REFERENCE,
     light_openings=LIGHT_OPENINGS,
     light_patterns=_LIGHT_PATTERNS,
+    named_by_what_follows=_NAMED_BY_WHAT_FOLLOWS,
     names=_NAMES,
     speakers=_SPEAKERS,
     reservations=_RESERVATIONS,

@@ -11,7 +11,7 @@ OPENINGS = Phrases((
         "this|that|these|those|such|here|then|all this|all these|all that",
         meant="These cranes were built in 1960.", spared="Theseus built the cranes."),
     Row("one of them with its verb",
-        "it's|it'll|it'd|he's|he'll|he'd|she's|she'll|she'd|they're|they've|they'll|they'd|that's|that'll|there's",
+        "it's|it'll|it'd|he's|he'll|he'd|she's|she'll|she'd|they're|they've|they'll|they'd|that's|that'll",
         meant="They've built two cranes.", spared="The port's two cranes were built in 1960."),
     Row("a conjunction",
         "but|and|or|nor|so|yet|and then|but then|or rather|'cause|else|which|who|whose|after which|all of which"
@@ -36,10 +36,9 @@ OPENINGS = Phrases((
         "for example|for instance|in fact|of course|in particular|in other words|more specifically|more precisely"
         "|not surprisingly|as for|as has been|at least that|just like",
         meant="More specifically, the crane was damaged.", spared="More ships than ever came to Gelling."),
-    Row("what was said of another thing",
-        "as noted|as mentioned|as stated|as discussed|as shown|as illustrated|as agreed|as already|below"
-        "|the aforementioned|the above",
-        meant="As mentioned, the port stayed closed.", spared="As the port of Gelling closed, ships waited."),
+    Row("what was named elsewhere",
+        "below|the aforementioned|the above",
+        meant="The aforementioned cranes are old.", spared="The cranes of Gelling are old."),
     Row("instead of what was said",
         "instead there|instead he|instead she|instead it|instead they|instead we|instead i|instead the|instead a"
         "|instead an",
@@ -130,9 +129,6 @@ OPENINGS_BEFORE_A_COMMA = Phrases((
     Row("an example, or a way to put it",
         "specifically|in particular|particularly|for example|for instance|of course|in fact|precisely|actually",
         meant="Specifically, the crane lacks a brake.", spared="Specifically Gelling lacks cranes."),
-    Row("what somebody thinks of it",
-        "notably|importantly|interestingly|unfortunately|fortunately|incredibly",
-        meant="Unfortunately, the port stayed closed.", spared="Unfortunately Gelling lacks cranes."),
     Row("an answer",
         "well|yes|no|enough",
         meant="Yes, the port of Gelling is closed.", spared="No port of Norland is closed."),
@@ -161,7 +157,8 @@ LIGHT_OPENINGS = Phrases((
         "|the meeting|the talks|the visits",
         meant="The incident closed the port.", spared="The storm closed the port."),
     Row("what follows from something",
-        "the result|the results|the idea|the problem|the reason|the reasons|the latter's|unlike the",
+        "the result|the results|the idea|the problem|the reason|the reasons|the latter's"
+        "|unlike the previous|unlike the earlier|unlike the other",
         meant="The reason is a storm.", spared="The reasoning of Lovell is sound."),
 ))
 """What these name is known from before; a sentence that opens with them reads better with the one before it."""
