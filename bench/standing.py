@@ -43,8 +43,8 @@ LONGER_OPENINGS = re.compile(
 NOT_LEANING = re.compile(
     r"(?:there (?:\w+ ){0,3}(?:be|been|(?:is|are|was|were)(?:n['’]t)?|seem\w*|exist\w*|remain\w*|appear\w*)\b"
     r"|in addition to\b"
-    r"|it (?:is|was|'s|’s|may be|might be|has been|would be|seems|appears|takes?)\b.{0,60}?"
-    r"\b(?:that|to|whether|how|if|who)\b"
+    r"|it (?:is|was|'s|’s|may be|might be|has been|would be|seems|appears|takes?|(?:could|may|will) take)\b.{0,60}?"
+    r"\b(?:that|to|whether|how|if|who|what|why)\b"
     r"|this (?:paper|work|article|study|report|survey|year|month|week|morning|review|thesis|book)\b"
     r"|th(?:ose|at) (?:who|of|with|which)\b|such as\b|then[- ](?:president|prime|foreign)\b|so far\b|so-called\b"
     r"|both\b|too (?:much|many|little|few)\b|rather than\b|instead of\b|besides\b(?!,)|still (?:life|water)"
