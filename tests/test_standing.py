@@ -200,6 +200,7 @@ def test_a_first_word_that_is_a_name_is_what_a_pronoun_stands_for(words: str, st
         ("The decision to close the port was made in June.", False),
         ("The result of this is a closed port.", True),
         ("The ruling is a blow to the council.", True),
+        ("The amendment gives Gelling and Halden two cranes.", True),
         ("The ruling of the court in Halden is a blow to the council.", False),
         ("Russia and North Korea said the two countries would trade.", False),
         ("Repairs to the cranes will cost 3.2 million euros.", False),

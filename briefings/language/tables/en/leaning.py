@@ -161,12 +161,6 @@ _BOTH_NAMED = Patterns("match", (
 ), ignore_case=True)
 
 _LIGHT_PATTERNS = Patterns("search", (
-    Row("an act that is known, with its verb",
-        r"^the (?:ruling|verdict|judgment|vote|proposal|plan|offer|announcement|resignation|arrest|crash|explosion"
-        r"|blast|accident|appointment|amendment|lawsuit|findings?|changes?|measures?) (?:is|are|was|were|has|have|had"
-        r"|will|would|could|may|might|should|comes?|came|follows?|followed|means?|meant|marks?|marked|leaves?|left|led"
-        r"|sparked|drew|prompted|caused|applies|applied|calls?|called|provides?|requires?|allows?|includes?)\b",
-        meant="The ruling is a blow to trade.", spared="The ruling of Lovell is a blow to trade."),
     Row("two of a kind",
         r"(?:(?:the|these|those) (?:two|three|four)|both(?: of)?(?: the| these| those)?|(?:these|those)) "
         r"(?:countries|nations|states|sides|parties|leaders|presidents|governments|men|women|companies|groups|powers"

@@ -154,7 +154,8 @@ LIGHT_OPENINGS = Phrases((
         meant="The letter names two cranes.", spared="The letters of Lovell name two cranes."),
     Row("an act or an event known",
         "the move|the decision|the deal|the process|the incident|the attack|the attacks|the event|the events"
-        "|the meeting|the talks|the visits",
+        "|the meeting|the talks|the visits|the ruling|the verdict|the judgment|the vote|the amendment|the lawsuit"
+        "|the resignation|the arrest|the crash|the explosion|the blast|the accident|the appointment|the findings",
         meant="The incident closed the port.", spared="The storm closed the port."),
     Row("what follows from something",
         "the result|the results|the idea|the problem|the reason|the reasons|the latter's"
