@@ -22,6 +22,7 @@ from briefings.model.brief import Brief
 from briefings.model.diagnostic import Code, Diagnostic
 from briefings.model.outline import Outline
 from briefings.model.source import Source
+from briefings.model.text import TextFile
 from briefings.outline.plan import plan_outline
 from briefings.ranking.index import index_sentences
 from briefings.ranking.semantic import add_meanings
@@ -80,6 +81,7 @@ def read_sources(outline: Outline, seeds: Seeds, notes: Notes) -> tuple[tuple[So
     documents = (seed for seed in seeds.files if not is_bibliography(seed.path))
     read = [notes.keep(read_source(seed.path, seed.content)) for seed in documents]
     sources = note_names(source for source in read if source is not None)
+    notes.show(TextFile(source.file, source.text) for source in sources)
     if not sources and not any(item.code is Code.SEED_MISSING for item in notes.diagnostics):
         hint = f"put articles as {name_suffixes('or')} into the folder"
         notes.add((Diagnostic(Code.NO_SEEDS, "there is no source to draw on", hint),))

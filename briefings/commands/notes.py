@@ -1,6 +1,6 @@
 """What the stages have to say, collected on the way through a command."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from briefings.model.diagnostic import Diagnostic, Diagnostics
@@ -47,6 +47,11 @@ class Notes:
         """Keep files that diagnostics may point into, by their paths."""
         self.files.update({file.path: file for file in files.values()})
         return dict(files)
+
+    def show(self, files: Iterable[TextFile]) -> None:
+        """Keep those of the files that the diagnostics so far point into."""
+        pointed = {item.path for item in self._given if item.span}
+        self.files.update({file.path: file for file in files if file.path in pointed})
 
     def stop_at_errors(self) -> None:
         """Go no further if there is an error. Raises Stopped."""

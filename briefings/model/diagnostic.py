@@ -104,6 +104,8 @@ class Code(Enum):
     """A seed with no text in it."""
     SEED_ENCODING = warning("seed-encoding")
     """A seed that is not UTF-8; the encoding was guessed."""
+    FRONT_MATTER = warning("front-matter")
+    """The front matter of a Markdown file is not plain YAML; the fields of it that can be read are used."""
     LANGUAGE_PARTLY_KNOWN = warning("language-partly-known")
     """The outline names a language that brief has no words of for some rules; these are off."""
     SEMANTIC_UNAVAILABLE = warning("semantic-unavailable")

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.source import Source
 from briefings.readers.assemble import assemble_source
-from briefings.readers.blocks import Reader
+from briefings.readers.blocks import Fault, Reader
 from briefings.readers.decoding import decoded
 from briefings.readers.formats.markdown import read_markdown
 from briefings.readers.formats.text import read_text
@@ -46,6 +46,7 @@ def read_source(file: str, content: bytes) -> tuple[Source | None, Diagnostics]:
     if not reading.blocks:
         hint = "put text into it, or take it out of the folder"
         return None, (*diagnostics, _left_out(Code.SEED_EMPTY, file, "is empty", hint))
+    diagnostics += tuple(_unreadable_field(file, fault) for fault in reading.faults)
     return assemble_source(file, sha256(content).hexdigest(), form.media_type, reading), diagnostics
 
 
@@ -63,3 +64,9 @@ def name_suffixes(joint: str) -> str:
 
 def _left_out(code: Code, file: str, what: str, hint: str) -> Diagnostic:
     return Diagnostic(code, f"'{file}' {what}; it is left out", hint, file)
+
+
+def _unreadable_field(file: str, fault: Fault) -> Diagnostic:
+    message = f"the front matter is not plain YAML: {fault.message}"
+    hint = "put the value into quotation marks; the fields that can be read are used"
+    return Diagnostic(Code.FRONT_MATTER, message, hint, file, fault.span)

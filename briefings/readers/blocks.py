@@ -26,6 +26,14 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Fault:
+    """What cannot be read of what a file states of itself, and where in the text; the rest of the file is read."""
+
+    message: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What a reader makes of a file: its one text, ranges in it that are no words, blocks, card fields, best first.
 
@@ -41,6 +49,7 @@ class Reading:
     encoding: str = ""
     pages: tuple[int, ...] = ()
     has_lines: bool = True
+    faults: tuple[Fault, ...] = ()
 
 
 Reader = Callable[[str, bytes], tuple[Reading | None, Diagnostics]]

@@ -1,4 +1,4 @@
-"""Markdown: blocks as CommonMark sees them, marks within a line hidden, fields of the front matter."""
+"""Markdown: blocks as CommonMark sees them, and marks within a line hidden."""
 
 import re
 from bisect import bisect_right
@@ -10,24 +10,11 @@ from briefings.language.invisible import invisible_spans
 from briefings.model.source import BlockKind
 from briefings.model.text import Span
 from briefings.readers.blocks import Found, RawBlock, Reading, merge_spans, trim
+from briefings.readers.formats.front_matter import read_front_matter
 from briefings.readers.formats.text import classify
 from briefings.readers.furniture import match_furniture
-from briefings.syntax import yamltree
 from briefings.syntax.commonmark import Range, parse_markdown
 
-_FRONT_MATTER = re.compile(
-    r"\ufeff?---[ \t]*\r?\n(?P<body>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
-)
-_FIELDS = {
-    "title": "title", "headline": "title",
-    "author": "author", "authors": "author", "byline": "author",
-    "publisher": "publisher", "publication": "publisher", "source": "publisher",
-    "site": "publisher", "site_name": "publisher",
-    "date": "date", "published": "date", "pubdate": "date",
-    "url": "url", "link": "url", "canonical": "url",
-    "kind": "kind", "type": "kind", "genre": "kind",
-}  # fmt: skip
-"""Keys of front matter, and the fields of a card that they state."""
 _LINE_END = re.compile(r"\r\n?|\n")
 _LINE_MARK = re.compile(r"[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)]|#{1,6})(?:[ \t]+|$))+|[ \t]+")
 """What stands before the words of a line: "> ", "- ", "3. ", "## ", or several of them."""
@@ -37,26 +24,11 @@ _BLOCK_TYPES = {"fence": BlockKind.FURNITURE, "code_block": BlockKind.FURNITURE,
 
 def read_markdown(text: str) -> Reading:
     """Read Markdown; `Reading.text` is `text` itself, and what is only markup is hidden in it."""
-    matter = _FRONT_MATTER.match(text)
-    body = matter.end() if matter else 0
-    front = (RawBlock(BlockKind.FURNITURE, trim(text, Span(0, body))),) if matter else ()
-    found = tuple(_front_fields(matter["body"])) if matter else ()
-    blocks, more, marks = _blocks(text, body)
+    matter = read_front_matter(text)
+    front = (RawBlock(BlockKind.FURNITURE, trim(text, Span(0, matter.end))),) if matter.end else ()
+    blocks, found, marks = _blocks(text, matter.end)
     hidden = merge_spans([*invisible_spans(text), *marks])
-    return Reading(text, tuple(_with_gaps(text, front + blocks)), hidden, found + more)
-
-
-def _front_fields(body: str) -> Iterator[Found]:
-    try:
-        tree = yamltree.compose_tree(body)
-    except yamltree.YamlError:
-        return
-    for key, value in tree.items if isinstance(tree, yamltree.Mapping) else ():
-        field = _FIELDS.get(key.text.lower()) if isinstance(key, yamltree.Scalar) else None
-        items = value.items if isinstance(value, yamltree.Sequence) else (value,)
-        words = ", ".join(item.text for item in items if isinstance(item, yamltree.Scalar) and item.text)
-        if field and words:
-            yield Found(field, words, "front matter")
+    return Reading(text, tuple(_with_gaps(text, front + blocks)), hidden, matter.found + found, faults=matter.faults)
 
 
 def _blocks(text: str, body: int) -> tuple[tuple[RawBlock, ...], tuple[Found, ...], list[Span]]:
