@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.language.dates import find_day, first_day, format_date, last_day, match_date, parse_iso_date
+from briefings.language.dates import (
+    find_day,
+    first_day,
+    format_date,
+    last_day,
+    match_date,
+    match_numeric,
+    parse_iso_date,
+)
 from briefings.language.tables import find_language
 
 
@@ -31,6 +39,22 @@ from briefings.language.tables import find_language
         ("Mittwoch, 3. März 2021, 22.47 Uhr, Gelling", "2021-03-03", "Mittwoch, 3. März 2021, 22.47 Uhr"),
         ("20.10.2022, 7:15 Uhr", "2022-10-20", "20.10.2022, 7:15 Uhr"),
         ("Okt. 2022", "2022-10", "Okt. 2022"),
+        ("19-Jun-2024", "2024-06-19", "19-Jun-2024"),
+        ("29-MAR-1987 04:51:28.60", "1987-03-29", "29-MAR-1987 04:51:28.60"),
+        ("Wed, 19 Jun 2024 10:00:00 +0200", "2024-06-19", "Wed, 19 Jun 2024 10:00:00 +0200"),
+        ("Wed, 19 Jun 2024 10:00 +0200 (CEST)", "2024-06-19", "Wed, 19 Jun 2024 10:00 +0200 (CEST)"),
+        ("Tue, 9 Jun 92 18:04:11 GMT", "1992-06-09", "Tue, 9 Jun 92 18:04:11 GMT"),
+        ("Wed Jun 19 10:00:00 2024", "2024-06-19", "Wed Jun 19 10:00:00 2024"),
+        ("Wed Jun  5 10:00:00 UTC 2024", "2024-06-05", "Wed Jun  5 10:00:00 UTC 2024"),
+        ("19/06/2024", "2024-06-19", "19/06/2024"),
+        ("06/19/2024", "2024-06-19", "06/19/2024"),
+        ("6-19-2024, noon", "2024-06-19", "6-19-2024"),
+        ("06/06/2024", "2024-06-06", "06/06/2024"),
+        ("2024.06.19", "2024-06-19", "2024.06.19"),
+        ("2024-6-9", "2024-06-09", "2024-6-9"),
+        ("March 3,1998", "1998-03-03", "March 3,1998"),
+        ("February 7th 2024.", "2024-02-07", "February 7th 2024"),
+        ("June, 2024", "2024-06", "June, 2024"),
     ],
 )
 def test_dates_that_are_read(text: str, iso: str, read: str) -> None:
@@ -39,12 +63,18 @@ def test_dates_that_are_read(text: str, iso: str, read: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    "|2024|yesterday|31 June 2024|June 31, 2024|2024-02-30|Quux 5, 2024|5 2024|06/26/2024|1824-06-26|on 26 June 2024".split(
+    "|2024|yesterday|31 June 2024|June 31, 2024|2024-02-30|Quux 5, 2024|5 2024|03/04/2024|31/02/2024|32/12/2024|19/06/24|19 Jun 24|2024-06-191|19/06/20241|1824-06-26|on 26 June 2024".split(
         "|"
     ),
 )
 def test_what_is_no_date(text: str) -> None:
     assert match_date(text) is None
+
+
+def test_figures_that_may_be_two_days():
+    assert match_numeric("Fri, 03/04/2024 10:00") == (("2024-04-03", "2024-03-04"), len("Fri, 03/04/2024 10:00"))
+    assert match_numeric("27/01/2011") == (("2011-01-27",), len("27/01/2011"))
+    assert match_numeric("31/02/2011")[0] == match_numeric("2011-01-27")[0] == ()
 
 
 @pytest.mark.parametrize(

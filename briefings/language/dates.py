@@ -22,26 +22,36 @@ def _number_months(calendar: Calendar) -> dict[str, int]:
 
 
 _MONTH_NUMBER = {name: i for calendar in _CALENDARS for name, i in _number_months(calendar).items()}
-_NAME = r"(?P<month>[^\W\d_]{3,9})\.?"
+_NAME = r"(?P<month>[^\W\d_]{3,12})\.?"
 _DAY = rf"(?P<day>\d{{1,2}})(?:{'|'.join(calendar.ordinal for calendar in _CALENDARS)})"
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+_TIME = r"\d{1,2}:\d\d(?::\d\d)?"
 _FORMS = tuple(
     re.compile(form)
     for form in (
-        rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
-        rf"{_YEAR}/(?P<month>\d\d)/(?P<day>\d\d)",
+        r"(?P<year>(?:19|20)\d\d)(?P<sign>[-/.])(?P<month>\d\d?)(?P=sign)(?P<day>\d\d?)(?!\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
         rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
-        rf"{_DAY}\s(?:of\s)?{_NAME},?\s{_YEAR}",
-        rf"{_NAME}\s{_DAY},?\s{_YEAR}",
-        rf"{_NAME}\s{_YEAR}",
+        rf"{_DAY}\s{{1,2}}(?:of\s)?{_NAME},?\s{{1,2}}{_YEAR}",
+        rf"(?P<day>\d{{1,2}})(?P<sign>[-/]){_NAME}(?P=sign){_YEAR}",
+        rf"(?P<day>\d{{1,2}})\s{_NAME}\s(?P<short>\d\d)(?=\s{_TIME})",
+        rf"{_NAME}\s{{1,2}}{_DAY}(?:,\s?|\s){_YEAR}",
+        rf"{_NAME}\s{{1,2}}(?P<day>\d{{1,2}})\s{_TIME}(?:\s[A-Z]{{2,5}})?\s{_YEAR}",
+        rf"{_NAME},?\s{_YEAR}",
     )
 )
+"""Forms of a date in letters, or with its year first; the seventh is that of `date`, the program."""
+_NUMERIC = re.compile(rf"(?P<first>\d{{1,2}})(?P<sign>[-/])(?P<second>\d{{1,2}})(?P=sign){_YEAR}")
+"""A day and a month in figures, in an order that is another in another country."""
+_FIRST_SHORT_YEAR = 69
+"""Of a year of two figures, as old mail has it, those from here on are of the 20th century (POSIX)."""
+_ANY_FIGURE = re.compile(r"[^\d\n]{0,40}\d")
 _RANGE = r"(?:\s?[-–—]\s?\d{1,2})?"
 _CAPITALIZED = "[A-ZÀ-Þ][a-zà-ÿ]{2,8}"
 _WEEKDAY = re.compile("|".join(calendar.weekdays for calendar in _CALENDARS), re.IGNORECASE)
 _CLOCK = re.compile(
     r"[,\s]*(?:(?:at|um)\s)?\d{1,2}(?:[.:]\d\d\sUhr"
-    r"|:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[ECMP][SD]?T|CES?T))?)",
+    r"|:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[ECMP][SD]?T|CES?T))?)"
+    r"(?:\s[+-]\d\d:?\d\d\b)?(?:\s\([A-Z]{2,5}\))?",
     re.IGNORECASE,
 )
 
@@ -54,16 +64,43 @@ def parse_iso_date(text: str) -> str | None:
 
 
 def match_date(text: str) -> tuple[str, int] | None:
-    """Read a date at the start of `text`; give it with the length of what was read, a time of day included."""
-    weekday = _WEEKDAY.match(text)
-    at = weekday.end() if weekday else 0
+    """Read a date at the start of `text`; give it with the length of what was read, a time of day included.
+
+    In figures alone it is read where it cannot be another: "19/06/2024", but not "03/04/2024".
+    """
+    if not _ANY_FIGURE.match(text):
+        return None
+    at = _after_weekday(text)
     for form in _FORMS:
         found = form.match(text, at)
         iso = _iso(found) if found else None
         if found and iso:
-            clock = _CLOCK.match(text, found.end())
-            return iso, clock.end() if clock else found.end()
-    return None
+            return iso, _after_clock(text, found.end())
+    readings, end = match_numeric(text)
+    return (readings[0], end) if len(readings) == 1 else None
+
+
+def match_numeric(text: str) -> tuple[tuple[str, ...], int]:
+    """Read a date in figures at the start of `text`, its year last; give its readings, the day first, and their length.
+
+    Two for "03/04/2024", which is 3 April or 4 March; one where the other is no day of a year; none for no such date.
+    """
+    found = _NUMERIC.match(text, _after_weekday(text))
+    if not found:
+        return (), 0
+    first, second, year = int(found["first"]), int(found["second"]), found["year"]
+    readings = (f"{year}-{second:02}-{first:02}", f"{year}-{first:02}-{second:02}")
+    return tuple(iso for iso in dict.fromkeys(readings) if _exists(iso)), _after_clock(text, found.end())
+
+
+def _after_weekday(text: str) -> int:
+    weekday = _WEEKDAY.match(text)
+    return weekday.end() if weekday else 0
+
+
+def _after_clock(text: str, at: int) -> int:
+    clock = _CLOCK.match(text, at)
+    return clock.end() if clock else at
 
 
 def find_day(text: str, told: str, language: Language) -> str:
@@ -126,7 +163,8 @@ def _iso(found: re.Match[str]) -> str | None:
     parts = found.groupdict()
     month = parts["month"]
     number = int(month) if month.isdigit() else _MONTH_NUMBER.get(month.lower(), 0)
-    iso = f"{parts['year']}-{number:02}" + (f"-{int(parts['day']):02}" if parts.get("day") else "")
+    year = parts.get("year") or f"{19 if int(parts['short']) >= _FIRST_SHORT_YEAR else 20}{parts['short']}"
+    iso = f"{year}-{number:02}" + (f"-{int(parts['day']):02}" if parts.get("day") else "")
     return iso if _exists(iso) else None
 
 
