@@ -57,6 +57,8 @@ def format_card(source: Source) -> str:
     missing = [name for name in EXPECTED_FIELDS if not stated[name]]
     if missing:
         lines.append(f"  not stated: {', '.join(missing)}")
+    if not stated["date"]:
+        lines += [f"  no date: '{_one_line(date.words)}' ({date.where}) {date.why}" for date in source.dates]
     return "\n".join(lines)
 
 
@@ -107,6 +109,9 @@ def plain_card(source: Source) -> dict[str, Any]:
         "sha256": source.sha256,
         "encoding": source.encoding or None,
         **{name: stated and {"value": stated.value, "where": stated.where} for name, stated in fields.items()},
+        "unread_dates": [
+            {"words": date.words, "where": date.where, "why": date.why} for date in source.dates if not date.iso
+        ],
     }
 
 

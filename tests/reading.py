@@ -4,6 +4,8 @@ from briefings.model.source import BlockKind, Source
 from briefings.model.text import Span
 from briefings.readers import read_source
 from briefings.readers.blocks import Reading
+from briefings.readers.dating import read_words
+from briefings.readers.head import find_dates
 
 
 def show(reading: Reading) -> list[str]:
@@ -13,7 +15,8 @@ def show(reading: Reading) -> list[str]:
 
 def found(reading: Reading) -> dict[str, str]:
     """Give the card fields that were found, the first of each."""
-    return {item.field: item.value for item in reversed(reading.found)}
+    dates = [read_words(date.words) for date in find_dates("", reading)]
+    return {item.field: item.value for item in reversed(reading.found)} | ({"date": dates[0]} if dates else {})
 
 
 def read(file: str, content: bytes) -> Source:

@@ -62,7 +62,7 @@ def test_a_note() -> None:
         "furniture: ***",
     ]
     assert found(reading) == {
-        "title": "Cranes of Gelling", "author": "Ada Lovell, Bo Quay", "publisher": "Gelling Daily", "date": "12 March 2024",
+        "title": "Cranes of Gelling", "author": "Ada Lovell, Bo Quay", "publisher": "Gelling Daily", "date": "2024-03-12",
         "url": "https://example.org/cranes",
     }  # fmt: skip
 
@@ -98,7 +98,7 @@ def test_what_a_reader_sees(text: str, words: str) -> None:
     ("matter", "card"),
     [
         ("title: A", {"title": "A"}),
-        ("title: 2024-06-26", {"title": "2024-06-26"}),
+        ("title: 2024-06-26", {"title": "2024-06-26", "date": "2024-06-26"}),
         ("date: 2024-06-26T10:00:00Z", {"date": "2024-06-26"}),
         ("date: soon", {}),
         ("title: &x A", {"title": "A"}),

@@ -23,6 +23,8 @@ from briefings.language.tables import LANGUAGES
 from briefings.language.telling import Telling, find_telling
 from briefings.language.wholeness import find_flaw
 from briefings.readers import furniture
+from briefings.readers.dating import DATE_LABELS, find_title_date, read_date_line
+from briefings.readers.fields import read_field
 from briefings.readers.furniture import match_dateline, match_furniture
 
 BEFORE_A_COMMA = "leaning.openings_before_a_comma"
@@ -34,7 +36,16 @@ WITHIN = "leaning.pointers"
 RULES = {
     "furniture.stating": lambda text, _: bool(match_furniture(text)),
     "furniture.lines": lambda text, _: match_furniture(text) == {},
-    "furniture.before_dates": lambda text, _: match_furniture(text) == {"date": "2024-06-26"},
+    **{
+        f"furniture.dates.{basis.name.lower()}": lambda text, _, basis=basis: (
+            (date := read_date_line(text))
+            and (date.words.strip("."), date.basis) in {("26 June 2024", basis), ("26. Juni 2024", basis)}
+        )
+        for basis, _ in DATE_LABELS
+    },
+    "furniture.dated_titles": lambda text, _: find_title_date(f"{text} 26 June 2024"),
+    "furniture.fields": lambda text, _: read_field(text),
+    "furniture.offices": lambda text, _: (field := read_field(text)) and field.of_office,
     "furniture.datelines": lambda text, _: match_dateline(text),
     "leaning.pauses": open_without_pause,
     "leaning.expletives": lambda text, language: not leans_back(text, language),

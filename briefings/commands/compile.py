@@ -8,6 +8,7 @@ from briefings import __version__
 from briefings.cards.bibliography import is_bibliography, read_bibliography
 from briefings.cards.complete import complete_cards
 from briefings.cards.match import match_cards
+from briefings.cards.settle import settle_dates
 from briefings.choosing.choose import choose_passages
 from briefings.choosing.chosen import Chosen
 from briefings.choosing.control import resolve_control
@@ -80,7 +81,7 @@ def read_sources(outline: Outline, seeds: Seeds, notes: Notes) -> tuple[tuple[So
     entries = [entry for seed in bibliographies for entry in notes.keep(read_bibliography(seed.path, seed.content))]
     documents = (seed for seed in seeds.files if not is_bibliography(seed.path))
     read = [notes.keep(read_source(seed.path, seed.content)) for seed in documents]
-    sources = note_names(source for source in read if source is not None)
+    sources = note_names(settle_dates([source for source in read if source is not None]))
     notes.show(TextFile(source.file, source.text) for source in sources)
     if not sources and not any(item.code is Code.SEED_MISSING for item in notes.diagnostics):
         hint = f"put articles as {name_suffixes('or')} into the folder"

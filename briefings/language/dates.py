@@ -26,10 +26,11 @@ _NAME = r"(?P<month>[^\W\d_]{3,12})\.?"
 _DAY = rf"(?P<day>\d{{1,2}})(?:{'|'.join(calendar.ordinal for calendar in _CALENDARS)})"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _TIME = r"\d{1,2}:\d\d(?::\d\d)?"
+_OF_A_STAMP = r"(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
 _FORMS = tuple(
     re.compile(form)
     for form in (
-        r"(?P<year>(?:19|20)\d\d)(?P<sign>[-/.])(?P<month>\d\d?)(?P=sign)(?P<day>\d\d?)(?!\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
+        rf"(?P<year>(?:19|20)\d\d)(?P<sign>[-/.])(?P<month>\d\d?)(?P=sign)(?P<day>\d\d?)(?!\d){_OF_A_STAMP}",
         rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
         rf"{_DAY}\s{{1,2}}(?:of\s)?{_NAME},?\s{{1,2}}{_YEAR}",
         rf"(?P<day>\d{{1,2}})(?P<sign>[-/]){_NAME}(?P=sign){_YEAR}",
@@ -45,6 +46,8 @@ _NUMERIC = re.compile(rf"(?P<first>\d{{1,2}})(?P<sign>[-/])(?P<second>\d{{1,2}})
 _FIRST_SHORT_YEAR = 69
 """Of a year of two figures, as old mail has it, those from here on are of the 20th century (POSIX)."""
 _ANY_FIGURE = re.compile(r"[^\d\n]{0,40}\d")
+_MONTHS = "|".join(sorted(_MONTH_NUMBER, key=len, reverse=True))
+_DAY_OF_A_MONTH = re.compile(rf"\b(?:{_DAY}\s(?:of\s)?(?:{_MONTHS})\b|(?:{_MONTHS})\.?\s\d{{1,2}}\b)", re.IGNORECASE)
 _RANGE = r"(?:\s?[-–—]\s?\d{1,2})?"
 _CAPITALIZED = "[A-ZÀ-Þ][a-zà-ÿ]{2,8}"
 _WEEKDAY = re.compile("|".join(calendar.weekdays for calendar in _CALENDARS), re.IGNORECASE)
@@ -93,6 +96,15 @@ def match_numeric(text: str) -> tuple[tuple[str, ...], int]:
     return tuple(iso for iso in dict.fromkeys(readings) if _exists(iso)), _after_clock(text, found.end())
 
 
+def find_order(words: str) -> str:
+    """Tell what stands first in a date in figures: "day" in 27/01/2011, "month" in 01/27/2011, "" where either may."""
+    found = _NUMERIC.match(words, _after_weekday(words))
+    readings, _ = match_numeric(words)
+    if not found or len(readings) != 1 or found["first"] == found["second"]:
+        return ""
+    return "day" if readings[0].endswith(f"-{int(found['first']):02}") else "month"
+
+
 def _after_weekday(text: str) -> int:
     weekday = _WEEKDAY.match(text)
     return weekday.end() if weekday else 0
@@ -101,6 +113,22 @@ def _after_weekday(text: str) -> int:
 def _after_clock(text: str, at: int) -> int:
     clock = _CLOCK.match(text, at)
     return clock.end() if clock else at
+
+
+def names_day(text: str) -> str:
+    """Give the first words that name a day and a month ("March 3"); "" for none."""
+    found = _DAY_OF_A_MONTH.search(text)
+    return found[0] if found else ""
+
+
+def explain_unread(words: str) -> str:
+    """Say why the words of a date tell no day, as the end of a sentence about them."""
+    readings, _ = match_numeric(words)
+    if len(readings) > 1:
+        return f"may be {' or '.join(format_date(iso, 'en') for iso in readings)}"
+    if match_date(words):
+        return "is the first of several days, or more than a date"
+    return "names no year" if names_day(words) else "is no date that brief reads"
 
 
 def find_day(text: str, told: str, language: Language) -> str:

@@ -86,15 +86,35 @@ class Abbreviations:
 
 
 @dataclass(frozen=True, slots=True)
+class DateLabels:
+    """What stands before a date that is the text's own, by what the date is that of.
+
+    The tail of each table has the word and the sign, as group `sign`, that part a label from its date.
+    """
+
+    published: Patterns = NO_PATTERNS
+    dated: Patterns = NO_PATTERNS
+    created: Patterns = NO_PATTERNS
+    effective: Patterns = NO_PATTERNS
+    changed: Patterns = NO_PATTERNS
+
+
+@dataclass(frozen=True, slots=True)
 class Furniture:
     """Lines that stand around an article and are no part of it (see `readers.furniture`).
 
-    Each row of `stating` has groups that are fields of a source card; `before_dates` stand before the date of the text.
+    Each row of `stating` has groups that are fields of a source card. `other_days` are headings and labels under which
+    a date is not that of the text; `dated_titles` are what a title says before or after a date that is. `fields` are
+    labels of the lines at the head of a letter, a proposal or a report, and `offices` those that name who speaks in it.
     """
 
     stating: tuple[Row, ...] = ()
     lines: Patterns = NO_PATTERNS
-    before_dates: Patterns = NO_PATTERNS
+    dates: DateLabels = DateLabels()
+    other_days: Patterns = NO_PATTERNS
+    dated_titles: Patterns = NO_PATTERNS
+    fields: Patterns = NO_PATTERNS
+    offices: Patterns = NO_PATTERNS
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,21 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
+class StatedDate:
+    """A date that a file states as its own: its words, the label before them, and where.
+
+    `iso` is the date in ISO 8601, or "" where it is not certain; `why` says why then, as the end of a sentence
+    about the words.
+    """
+
+    words: str
+    label: str
+    where: str
+    iso: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceCard:
     """What is known about a source. None is "not stated"; dates are ISO 8601, of a year, a month or a day.
 
@@ -129,6 +144,7 @@ class Source:
     sentences: tuple[Sentence, ...]
     card: SourceCard
     names: frozenset[str] = frozenset()
+    dates: tuple[StatedDate, ...] = ()
 
     def words_of(self, span: Span) -> str:
         """Give what a reader sees of a range: without what is hidden, white space folded."""

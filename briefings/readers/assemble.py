@@ -9,7 +9,8 @@ from briefings.language.sentences import split_sentences
 from briefings.model.source import Block, BlockKind, Locator, Sentence, Source, visible_text
 from briefings.model.text import Span, line_starts, overlapping
 from briefings.readers.blocks import Reading
-from briefings.readers.card import fill_card
+from briefings.readers.card import fill_card, read_dates
+from briefings.readers.head import find_dates, find_fields
 
 _COUNTED = {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
 """Kinds of blocks that have a number among the paragraphs, and sentences."""
@@ -33,8 +34,11 @@ def assemble_source(file: str, sha256: str, media_type: str, reading: Reading) -
         if block.kind in _COUNTED
         for span in _sentences(reading, block.span)
     )
-    card = fill_card(reading.found, ruler.locate)
-    return Source(file, sha256, media_type, reading.encoding, reading.text, reading.hidden, blocks, sentences, card)
+    dates = read_dates(find_dates(file, reading), ruler.locate)
+    card = fill_card([*find_fields(reading), *reading.found], dates, ruler.locate)
+    return Source(
+        file, sha256, media_type, reading.encoding, reading.text, reading.hidden, blocks, sentences, card, dates
+    )
 
 
 @dataclass(frozen=True, slots=True)

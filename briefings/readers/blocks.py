@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefings.model.diagnostic import Diagnostics
 from briefings.model.source import BlockKind
 from briefings.model.text import Span
+from briefings.readers.dating import FoundDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ class Reading:
 
     `encoding` is what its bytes were decoded from, empty where its format leaves no choice. `pages` are the offsets at
     which its pages begin, the first at 0; none where it has no pages. `has_lines` where the lines of the text are those
-    of the file; not where the text is put together from what the file holds, as that of a PDF is.
+    of the file; not where the text is put together from what the file holds, as that of a PDF is. `body` is where its
+    front matter ends. `dates` are those stated there, or in properties; `faults` is what of that cannot be read.
     """
 
     text: str
@@ -49,6 +51,8 @@ class Reading:
     encoding: str = ""
     pages: tuple[int, ...] = ()
     has_lines: bool = True
+    body: int = 0
+    dates: tuple[FoundDate, ...] = ()
     faults: tuple[Fault, ...] = ()
 
 

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 
-from briefings.language.dates import match_date, parse_iso_date
+from briefings.language.dates import explain_unread, match_date, parse_iso_date
 from briefings.language.invisible import invisible_spans
-from briefings.model.source import Locator, SourceCard, Stated, visible_text
+from briefings.model.source import Locator, SourceCard, Stated, StatedDate, visible_text
 from briefings.model.text import Span
 from briefings.readers.blocks import Found
+from briefings.readers.dating import FoundDate, read_words
 
 _LONGEST_FIELD = 300
 """Characters of a field; what is longer is no title or name, and would fill a page of the references."""
@@ -15,15 +16,29 @@ _LONGEST_ADDRESS = 2000
 """Characters of a web address; browsers and servers take hardly more."""
 
 
-def fill_card(found: Iterable[Found], locate: Callable[[int], Locator]) -> SourceCard:
+def fill_card(found: Iterable[Found], dates: Iterable[StatedDate], locate: Callable[[int], Locator]) -> SourceCard:
     """Take the first usable value found for each field; `locate` gives the place of an offset in the text."""
     fields: dict[str, Stated] = {}
     for item in found:
         value = usable_value(item.field, item.value)
-        where = item.place if isinstance(item.place, str) else locate(item.place).words or "its text"
         if value and item.field not in fields:
-            fields[item.field] = Stated(value, where)
-    return SourceCard(**fields)
+            fields[item.field] = Stated(value, _where(item.place, locate))
+    day = next((date for date in dates if date.iso), None)
+    return SourceCard(**fields | ({"date": Stated(day.iso, day.where)} if day else {}))
+
+
+def read_dates(found: Iterable[FoundDate], locate: Callable[[int], Locator]) -> tuple[StatedDate, ...]:
+    """Read the words of each date; where they do not tell which day is meant, say why."""
+    return tuple(_stated(item, _where(item.place, locate)) for item in found)
+
+
+def _stated(item: FoundDate, where: str) -> StatedDate:
+    iso = "" if item.doubt else read_words(item.words)
+    return StatedDate(item.words, item.label, where, iso, "" if iso else item.doubt or explain_unread(item.words))
+
+
+def _where(place: int | str, locate: Callable[[int], Locator]) -> str:
+    return place if isinstance(place, str) else locate(place).words or "its text"
 
 
 def usable_value(field: str, text: str) -> str | None:
@@ -40,12 +55,22 @@ def _date(text: str) -> str | None:
     return parse_iso_date(text.strip()) or (day[0] if day else None)
 
 
+def _names(text: str) -> str:
+    """Give names as people have them: without links, addresses and handles beside them."""
+    linked = _LINK.sub(lambda link: link["name"] or link["page"], text)
+    return _text(_HANDLE.sub("", linked).strip(" ,;*_")) or _text(text)
+
+
 def _address(text: str) -> str | None:
     """Give an address whole or not at all: a part of one leads elsewhere."""
     return text.strip() if len(text) <= _LONGEST_ADDRESS and not re.search(r"\s", text.strip()) else None
 
 
+_LINK = re.compile(
+    r"\[\[(?:[^\]|\n]{0,200}\|)?(?P<page>[^\]|\n]{1,200})\]\]|\[(?P<name>[^\]\n]{1,200})\]\([^()\s]{0,500}\)"
+)
+_HANDLE = re.compile(r"\s*<[^<>\n]{0,200}>|\s*\((?:@|https?:|[^()\s]{1,80}@)[^()\n]{0,200}\)")
 _USABLE: Mapping[str, Callable[[str], str | None]] = {
-    "date": _date, "information_date": _date, "accessed": _date, "url": _address,
+    "date": _date, "information_date": _date, "accessed": _date, "url": _address, "author": _names,
 }  # fmt: skip
 """What makes a value of the words found for a field; `_text` for the others."""

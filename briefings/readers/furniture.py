@@ -6,9 +6,9 @@ furniture where a row matches the whole of it.
 
 import re
 
-from briefings.language.dates import match_date
 from briefings.language.row import Patterns, Row
 from briefings.language.tables import LANGUAGES
+from briefings.readers.dating import read_byline, read_date_line
 
 _MAX_LINE = 300
 """A line of more characters is no furniture."""
@@ -37,6 +37,12 @@ DATELINES = Patterns("match", (
     Row("an agency in brackets",
         r"\((?P<agency>[A-Z]{2,12})\)\s?(?=[A-Z“\"])",
         meant="(CNN)The port reopened.", spared="(CNN) said that the port reopened."),
+    Row("a place, a day of a year, and a dash",
+        r"(?!(?:On|In|By|At|Since|From|Until|After|Before|Am|Im|Seit|Bis|Vom)\b)[A-ZÀ-Þ][\w.'’ -]{1,40}(?:,\s[A-Z][\w.'’ -]{1,30})?,?\s"
+        r"(?:[A-Z][a-zä]{2,8}\.?\s\d{1,2},?|\d{1,2}\.?\s[A-Z][a-zä]{2,8}\.?)\s(?:19|20)\d\d\s{0,2}"
+        r"(?:/(?P<wire>[\w. -]{2,30})/\s{0,2})?[—–-]{1,2}\s",
+        meant="Hanoi, June 19, 2024 /PRNewswire/ -- The port reopened.",
+        spared="On Wednesday, June 19, 2024 - the day of the storm - the port closed."),
     Row("a place in capitals, and a dash",
         r"(?:[A-Z]{3}[A-Z.'’ -]{0,30})(?:,\s[A-Z][\w.]{1,15}(?:\s\d{1,2})?)?\s[—–-]{1,2}\s",
         meant="NEW YORK, June 3 -- The port reopened.", spared="NATO said so - twice."),
@@ -44,11 +50,7 @@ DATELINES = Patterns("match", (
 """What opens the first paragraph of an agency's report."""
 # fmt: on
 
-STATING = tuple(row for language in LANGUAGES for row in language.furniture.stating)
 LINES = Patterns("fullmatch", (*SIGNS.rows, *(row for language in LANGUAGES for row in language.furniture.lines.rows)))
-BEFORE_DATES = Patterns("match", tuple(row for language in LANGUAGES for row in language.furniture.before_dates.rows))
-_STATING = tuple(re.compile(row.form) for row in STATING)
-_AFTER_DATE = re.compile(r"[\s\d:.,|/()•·–—-]*(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?")
 _REPEAT_TAIL = re.compile(r"[\s\d.|:–—-]+$")
 
 
@@ -56,29 +58,18 @@ def match_furniture(line: str) -> dict[str, str] | None:
     """Give the card fields that a line of furniture states (often none), or None when the line is no furniture."""
     if len(line) > _MAX_LINE:
         return None
-    day = _date_line(line)
-    if day:
-        return {"date": day}
-    for rule in _STATING:
-        found = rule.fullmatch(line)
-        if found:
-            return {name: value for name, value in found.groupdict().items() if value}
-    return {} if LINES.find(line) else None
+    fields = read_byline(line)
+    if fields is None and (read_date_line(line) or LINES.find(line)):
+        return {}
+    return fields
 
 
 def match_dateline(paragraph: str) -> tuple[int, str | None] | None:
     """Give the length of the dateline that opens a paragraph ("PARIS (AFP) - "), and the agency it names."""
     found = DATELINES.find(paragraph)
-    return (found.end(), found["publisher"] or found["agency"]) if found else None
+    return (found.end(), found["publisher"] or found["agency"] or found["wire"]) if found else None
 
 
 def fold_headline(text: str) -> str:
     """Give a headline in the form in which two printings of it are equal: no case, no trailing counter."""
     return _REPEAT_TAIL.sub("", " ".join(text.split())).casefold()
-
-
-def _date_line(line: str) -> str | None:
-    prefix = BEFORE_DATES.find(line)
-    at = prefix.end() if prefix else 0
-    day = match_date(line[at:])
-    return day[0] if day and _AFTER_DATE.fullmatch(line, at + day[1]) else None

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from briefings.model.text import Span
 from briefings.readers.blocks import Fault, Found
+from briefings.readers.dating import Basis, FoundDate, find_label
 from briefings.syntax import yamltree
 
 _FRONT_MATTER = re.compile(
@@ -20,7 +21,6 @@ _FIELDS = {
     "author": "author", "authors": "author", "byline": "author",
     "publisher": "publisher", "publication": "publisher", "source": "publisher",
     "site": "publisher", "site_name": "publisher",
-    "date": "date", "published": "date", "pubdate": "date",
     "url": "url", "link": "url", "canonical": "url",
     "kind": "kind", "type": "kind", "genre": "kind",
 }  # fmt: skip
@@ -40,6 +40,7 @@ class FrontMatter:
 
     end: int = 0
     found: tuple[Found, ...] = ()
+    dates: tuple[FoundDate, ...] = ()
     faults: tuple[Fault, ...] = ()
 
 
@@ -48,33 +49,40 @@ def read_front_matter(text: str) -> FrontMatter:
     matter = _FRONT_MATTER.match(text)
     if matter is None:
         return FrontMatter()
+    faults: tuple[Fault, ...] = ()
     try:
-        found = tuple(_fields(yamltree.compose_tree(matter["body"])))
+        stated = tuple(_values(yamltree.compose_tree(matter["body"])))
     except yamltree.YamlError as error:
         at = matter.start("body")
-        fault = Fault(error.message, Span(at + error.span.start, at + error.span.end))
-        return FrontMatter(matter.end(), tuple(_fields_by_key(matter["body"])), (fault,))
-    return FrontMatter(matter.end(), found)
+        faults = (Fault(error.message, Span(at + error.span.start, at + error.span.end)),)
+        stated = tuple(_values_by_key(matter["body"]))
+    found = tuple(field for key, words in stated for field in _field(key, words))
+    dates = tuple(date for key, words in stated for date in _date(key, words))
+    if any(key.lower() == "source" and _ADDRESS.fullmatch(words.strip()) for key, words in stated):
+        found += tuple(Found("accessed", date.words, "front matter") for date in dates if date.basis is Basis.CREATED)
+        dates = tuple(date for date in dates if date.basis is not Basis.CREATED)
+    return FrontMatter(matter.end(), found, dates, faults)
 
 
-def _fields(tree: yamltree.Node | None) -> Iterator[Found]:
+def _values(tree: yamltree.Node | None) -> Iterator[tuple[str, str]]:
+    """Give the keys with the words of their values."""
     for key, value in tree.items if isinstance(tree, yamltree.Mapping) else ():
         items = value.items if isinstance(value, yamltree.Sequence) else (value,)
         words = ", ".join(item.text for item in items if isinstance(item, yamltree.Scalar) and item.text)
-        if isinstance(key, yamltree.Scalar):
-            yield from _field(key.text, words)
+        if isinstance(key, yamltree.Scalar) and words:
+            yield key.text, words
 
 
-def _fields_by_key(body: str) -> Iterator[Found]:
+def _values_by_key(body: str) -> Iterator[tuple[str, str]]:
     """Read each key by itself; one that is no YAML by itself either has its value as it is written in its line."""
     for part in _KEY.split(body):
         try:
-            yield from _fields(yamltree.compose_tree(part))
+            yield from _values(yamltree.compose_tree(part))
         except yamltree.YamlError:
             line = _LINE.match(part)
             value = " ".join(line["value"].split()) if line else ""
             if line and not _UNUSABLE.fullmatch(value):
-                yield from _field(line["key"], value)
+                yield line["key"], value
 
 
 def _field(key: str, words: str) -> Iterator[Found]:
@@ -82,5 +90,13 @@ def _field(key: str, words: str) -> Iterator[Found]:
     field = _FIELDS.get(key.lower())
     if field == "publisher" and _ADDRESS.fullmatch(words.strip()):
         field = "url"
-    if field and words:
+    if field:
         yield Found(field, words, "front matter")
+
+
+def _date(key: str, words: str) -> Iterator[FoundDate]:
+    """Give the date under a key that says what it is of: "date", "published", "last_updated", "datePublished"."""
+    label = re.sub(r"[_-]+|(?<=[a-z])(?=[A-Z])", " ", key).lower()
+    basis = find_label(label.replace("pubdate", "pub date"))
+    if basis is not None:
+        yield FoundDate(words, label, basis, "front matter")

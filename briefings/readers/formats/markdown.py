@@ -27,8 +27,15 @@ def read_markdown(text: str) -> Reading:
     matter = read_front_matter(text)
     front = (RawBlock(BlockKind.FURNITURE, trim(text, Span(0, matter.end))),) if matter.end else ()
     blocks, found, marks = _blocks(text, matter.end)
-    hidden = merge_spans([*invisible_spans(text), *marks])
-    return Reading(text, tuple(_with_gaps(text, front + blocks)), hidden, matter.found + found, faults=matter.faults)
+    return Reading(
+        text,
+        tuple(_with_gaps(text, front + blocks)),
+        merge_spans([*invisible_spans(text), *marks]),
+        matter.found + found,
+        body=matter.end,
+        dates=matter.dates,
+        faults=matter.faults,
+    )
 
 
 def _blocks(text: str, body: int) -> tuple[tuple[RawBlock, ...], tuple[Found, ...], list[Span]]:

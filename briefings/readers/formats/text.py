@@ -8,6 +8,7 @@ from briefings.language.invisible import invisible_spans
 from briefings.model.source import BlockKind
 from briefings.model.text import Span
 from briefings.readers.blocks import Found, RawBlock, Reading, trim
+from briefings.readers.fields import split_fields
 from briefings.readers.furniture import fold_headline, match_dateline, match_furniture
 
 _LIST_ITEM = re.compile(r"(?:[-*•‣▪–]|\(?\d{1,2}[.)])\s+")
@@ -52,9 +53,9 @@ def classify(text: str, spans: tuple[Span, ...]) -> Reading:
     blocks: list[RawBlock] = []
     found: list[Found] = []
     headlines: set[str] = set()
-    for span in spans:
+    for span, is_field in split_fields(text, spans):
         words = text[span.start : span.end]
-        fields = match_furniture(words)
+        fields = {} if is_field else match_furniture(words)
         if fields is None and fold_headline(words) in headlines:
             fields = {}
         if fields is not None:

@@ -3,6 +3,7 @@
 # fmt: off
 from briefings.language.language import Furniture
 from briefings.language.row import Patterns, Row
+from briefings.language.tables.de.dating import DATE_LABELS, DATED_TITLES, OTHER_DAYS
 
 _PERSON = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
 _PEOPLE = rf"(?P<author>{_PERSON}(?:,?\s(?:{_PERSON}|und|de|van|von|zu)){{1,9}})"
@@ -38,9 +39,16 @@ FURNITURE = Furniture(
             r"\d+\s(?:Aufrufe|Kommentare?|Minuten? Lesezeit)",
             meant="12 Kommentare", spared="12 Kommentare lobten den Hafen."),
     )),
-    before_dates=Patterns("match", (
-        Row("when it was published",
-            r"(?i:stand|aktualisiert|zuletzt aktualisiert|erschienen|veröffentlicht|datum)(?: am)?\s?:?\s",
-            meant="Veröffentlicht am 26. Juni 2024", spared="Am 26. Juni 2024"),
-    )),
+    dates=DATE_LABELS,
+    other_days=OTHER_DAYS,
+    dated_titles=DATED_TITLES,
+    fields=Patterns("match", (
+        Row("what it is about", r"(?P<title>betreff|titel)",
+            meant="Betreff: Die Kräne von Gelling", spared="Betreffs: Die Kräne von Gelling"),
+        Row("who wrote it", r"(?P<author>autor(?:in|innen|en)?|verfasser(?:in|innen)?)",
+            meant="Verfasserin: Silke Harms", spared="Verfasst: 26. Juni 2024"),
+        Row("who sent it", r"(?P<sender>von)", meant="Von: Silke Harms <s@example.org>", spared="Von Gelling: nichts"),
+        Row("what a letter or a report has beside", r"(?:an|kopie|status|aktenzeichen|ort|nummer|fassung)",
+            meant="Aktenzeichen: 14/2024", spared="Ortschaft: Gelling"),
+    ), tail=r"\s?[:|]", ignore_case=True),
 )

@@ -3,6 +3,7 @@
 # fmt: off
 from briefings.language.language import Furniture
 from briefings.language.row import Patterns, Row
+from briefings.language.tables.en.dating import DATE_LABELS, DATED_TITLES, OTHER_DAYS
 
 _PERSON = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
 _PEOPLE = rf"(?P<author>{_PERSON}(?:,?\s(?:{_PERSON}|and|de|der|van|von|bin|al|&)){{0,9}})"
@@ -13,7 +14,7 @@ _OF_A_PAGE = r"(?:\s?:[^\n]{0,200}|\s[^\n.!?:]{0,40}|\.{3}|…)?"
 
 _STATING = (
     Row("who wrote it, after a label",
-        rf"(?:Authors?|Written by|Text by|Reported by|Story by)\s?:?\s{_PEOPLE}",
+        rf"(?:Authors?|(?:Written|Posted|Published|Prepared|Reported|Text|Story) by)\s?:?\s{_PEOPLE}",
         meant="Author: Ada Lovell", spared="Authors of the letter were not at the meeting."),
     Row("who wrote it, in a line of its own",
         rf"(?:By|BY)\s{_PEOPLE}",
@@ -83,9 +84,27 @@ _LINES = Patterns("fullmatch", (
 FURNITURE = Furniture(
     stating=_STATING,
     lines=_LINES,
-    before_dates=Patterns("match", (
-        Row("when it was published",
-            r"(?i:published|posted|updated|last updated|date|modified)(?: on| at)?\s?:?\s",
-            meant="Published on 26 June 2024", spared="On 26 June 2024"),
-    )),
+    dates=DATE_LABELS,
+    other_days=OTHER_DAYS,
+    dated_titles=DATED_TITLES,
+    fields=Patterns("match", (
+        Row("what it is about", r"(?P<title>(?:document |report |transcript )?title|subject)",
+            meant="Subject: The cranes of Gelling", spared="Subjects: The cranes of Gelling"),
+        Row("who wrote it", r"(?P<author>authors?|prepared by|reported by)",
+            meant="Authors: Ada Lovell, Bo Quay", spared="Authors of the letter: nobody"),
+        Row("who sent it", r"(?P<sender>from)",
+            meant="From: Ada Lovell <ada@example.org>", spared="From the port: no news"),
+        Row("what a letter, a proposal or a report has beside",
+            r"(?:to|cc|re|reply-to|message-id|editors?|version|category|requires|classification|location|severity"
+            r"|(?:document |report |transcript |release )?(?:type|id|number|status))",
+            meant="Status: Final", spared="Final status: open"),
+    ), tail=r"\s?[:|]", ignore_case=True),
+    offices=Patterns("match", (
+        Row("of a state or a city",
+            r"(?:(?:prime|first|deputy|foreign|interior|state) )?(?:minister|president|premier|chancellor|senator"
+            r"|governor|mayor|commissioner|secretary|ambassador)",
+            meant="Prime Minister: Lovell, Ada", spared="Prime Ministers: Lovell, Ada"),
+        Row("of who speaks or writes", r"(?:speaker|presenter|columnist|correspondent|reporter)",
+            meant="Speaker: Ada Lovell", spared="Speakers were Ada Lovell and Bo Quay."),
+    ), tail=r"\s?:\s", ignore_case=True),
 )

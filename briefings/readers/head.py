@@ -1,0 +1,178 @@
+"""What a file states of itself by its lines: above its first prose, where it was last changed, and by its name.
+
+A date of the file stands there. A date further on is that of something the text tells of: the next meeting, a letter
+that it quotes.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefings.language.tables import LANGUAGES
+from briefings.model.source import BlockKind, visible_text
+from briefings.model.text import Span
+from briefings.readers.blocks import Found, RawBlock, Reading
+from briefings.readers.dating import (
+    Basis,
+    FoundDate,
+    find_dateline_date,
+    find_label,
+    find_name_date,
+    find_place_date,
+    find_title_date,
+    read_byline,
+    read_date_line,
+)
+from briefings.readers.fields import read_field
+
+_MOST_LINES = 80
+"""Lines that are looked at before the first prose."""
+_BARE_LINES = 15
+"""Lines among which a date without a label is that of the file."""
+_FEWEST_WORDS, _MOST_WORDS = 12, 60
+"""Words of a paragraph that is prose (a shorter one may be a line of the head), and of one that sums an article up."""
+_MOST_BARE = 3
+"""Of so many days that stand alone in lines of a text none is that of the text: it is a diary, or lists events."""
+_OF_A_DIARY = "is one of several days that stand alone in the text"
+_LONGEST_LINE = 200
+_LONGEST_LABEL = 6
+"""Words of a line that says what the line below it is."""
+_MARKS = re.compile(r"^[\s>#*_|+•-]+|[\s#*_|]+$|\*\*|__|`")
+_NUMBER = re.compile(r"\d+(?:\.\d+)*\.?\s+")
+_ENDS = re.compile(r"[.!?…][\"'”’)\]»]*$")
+_OTHER_DAYS = tuple(language.furniture.other_days for language in LANGUAGES if language.furniture.other_days)
+_LATER = {Basis.EFFECTIVE, Basis.CHANGED}
+_CODE = ("```", "~~~", "<!--")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line as a reader sees it, and where its words begin."""
+
+    words: str
+    start: int
+
+
+def find_dates(file: str, reading: Reading) -> tuple[FoundDate, ...]:
+    """Give the dates that a file states as its own, best first."""
+    prose = [block for block in reading.blocks if _is_prose(reading, block)][:2]
+    found = [*reading.dates, *_dates_of_title(reading), *_dates_of_head(reading, prose), *_later_dates(reading, prose)]
+    name = find_name_date(file)
+    found += [replace(name, place="its name")] if name else []
+    return tuple(sorted(found, key=lambda date: date.basis))
+
+
+def find_fields(reading: Reading) -> tuple[Found, ...]:
+    """Give the title and the authors that lines above the first prose state.
+
+    One labelled line may be anything; two are a head. An office names an author near a line with the date of the file.
+    """
+    lines = list(_head(reading, next((block for block in reading.blocks if _is_prose(reading, block)), None)))
+    stated = [read_field(line.words) for line in lines]
+    dated = [bool((date := read_date_line(line.words)) and date.label) for line in lines]
+    found: list[Found] = []
+    for number, (line, field) in enumerate(zip(lines, stated, strict=True)):
+        byline = read_byline(line.words) or {}
+        found += [Found(name, value, line.start) for name, value in byline.items() if name == "author" and not field]
+        is_own = not (field and field.of_office) or any(dated[max(0, number - 2) : number + 3])
+        if field and field.field and is_own and sum(map(bool, stated)) + sum(dated) > 1:
+            found.append(Found(field.field, _with_rest(field.value, line, lines), line.start))
+    return tuple(found)
+
+
+def _with_rest(value: str, line: _Line, lines: Sequence[_Line]) -> str:
+    """Add the lines that go on with a list of names, each after a comma."""
+    for rest in lines[lines.index(line) + 1 :]:
+        if not value.endswith(",") or read_field(rest.words):
+            break
+        value = f"{value} {rest.words}"
+    return value.rstrip(",")
+
+
+def _is_prose(reading: Reading, block: RawBlock) -> bool:
+    if block.kind not in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}:
+        return False
+    words = reading.text[block.span.start : block.span.end]
+    return bool(_ENDS.search(words[-40:])) and len(words[:_LONGEST_LINE].split()) >= _FEWEST_WORDS
+
+
+def _words(reading: Reading, block: RawBlock) -> str:
+    return visible_text(reading.text, block.span, reading.hidden)
+
+
+def _head(reading: Reading, prose: RawBlock | None) -> Iterator[_Line]:
+    return _lines(reading, Span(reading.body, prose.span.start if prose else len(reading.text)))
+
+
+def _lines(reading: Reading, span: Span) -> Iterator[_Line]:
+    """Give the first lines of a range that have words, without the marks of Markdown; none of code."""
+    at, n_given = span.start, 0
+    while at < span.end and n_given < _MOST_LINES:
+        end = reading.text.find("\n", at, span.end)
+        end = span.end if end < 0 else end
+        raw = reading.text[at : min(end, at + 2 * _LONGEST_LINE)]
+        words = _MARKS.sub("", visible_text(reading.text, Span(at, at + len(raw)), reading.hidden))
+        if words and not raw.lstrip().startswith(_CODE):
+            yield _Line(words, at + len(raw) - len(raw.lstrip()))
+            n_given += 1
+        at = end + 1
+
+
+def _dates_of_title(reading: Reading) -> Iterator[FoundDate]:
+    title = next((item for item in reading.found if item.field == "title"), None)
+    date = find_title_date(title.value) if title else None
+    if title and date:
+        yield replace(date, place=title.place)
+
+
+def _dates_of_head(reading: Reading, prose: Sequence[RawBlock]) -> Iterator[FoundDate]:
+    """Give the dates above the first prose, with that of its dateline, and one that stands below a summary."""
+    above = list(_head(reading, prose[0] if prose else None))
+    doubt = _OF_A_DIARY if len(_bare_days(reading)) >= _MOST_BARE else ""
+    dates = list(_dates_of_lines(above))
+    if len(prose) > 1 and len(_words(reading, prose[0]).split()) <= _MOST_WORDS:
+        below = _lines(reading, Span(prose[0].span.end, prose[1].span.start))
+        dates += [replace(date, basis=Basis.LOOSE) for date in _dates_of_lines(list(below)) if not date.label]
+    yield from (replace(date, doubt="" if date.label else doubt) for date in dates)
+    dateline = above[-1] if prose and above else None
+    if dateline and "\n" not in reading.text[dateline.start : prose[0].span.start]:
+        date = find_dateline_date(dateline.words)
+        yield from [replace(date, place=dateline.start)] if date else []
+
+
+def _dates_of_lines(lines: Sequence[_Line]) -> Iterator[FoundDate]:
+    """Give the dates in lines: behind a label, in the line below one, or by themselves among the first lines."""
+    before = ""
+    for number, line in enumerate(lines):
+        date = read_date_line(line.words) or (find_place_date(line.words) if number else None)
+        if date and not date.label and find_label(_NUMBER.sub("", before, count=1).rstrip(" :")) is not None:
+            date = read_date_line(f"{before.rstrip(' :')}: {line.words}")
+        near = (line.words, before if len(before.split()) <= _LONGEST_LABEL else "")
+        is_other = any(table.find(words) for table in _OTHER_DAYS for words in near)
+        is_bare = number < _BARE_LINES and not before.endswith(":")
+        if date and not is_other and (date.label or is_bare):
+            yield replace(date, place=line.start)
+        before = line.words
+
+
+def _bare_days(reading: Reading) -> set[str]:
+    """Give the dates that stand alone, each in a block of its own."""
+    return {date.words for _, date in _dates_of_blocks(reading, reading.body) if not date.label}
+
+
+def _later_dates(reading: Reading, prose: Sequence[RawBlock]) -> Iterator[FoundDate]:
+    """Give the date of effect or of the last change that a text states further on, where it states one only."""
+    start = prose[0].span.start if prose else len(reading.text)
+    later = [replace(date, place=at) for at, date in _dates_of_blocks(reading, start) if date.label]
+    found = [date for date in later if date.basis in _LATER]
+    if len({date.words for date in found}) == 1:
+        yield found[0]
+
+
+def _dates_of_blocks(reading: Reading, start: int) -> Iterator[tuple[int, FoundDate]]:
+    """Give the dates of short blocks from an offset on, with the offsets at which the blocks begin."""
+    for block in reading.blocks:
+        if block.span.start >= start and block.span.end - block.span.start <= _LONGEST_LINE:
+            date = read_date_line(_MARKS.sub("", _words(reading, block)))
+            if date:
+                yield block.span.start, date
