@@ -37,6 +37,7 @@ def date_of(file: str, text: str) -> str | None:
         "Date published: 19 June 2024, 10:15 a.m. CET",
         "Meeting Date/Time: Wednesday 19 June 2024 at 14:00 UTC",
         "Date of this report: 19 June 2024",
+        "19 June 2024 – 10:15",
         "Date: 19-JUN-2024 04:51:28.60",
         "Last updated: June 19th 2024.",
         "Effective date: June 19, 2024",
@@ -84,6 +85,11 @@ def test_a_line_above_the_text(line: str) -> None:
         "Date: 18 June 2024 to 19 June 2024",
         "Date: Wednesday 19 June at 14:00",
         "19 June",
+        "18 June - 19 June 2024",
+        "18-19 June 2024",
+        "2024-06-19 - 2024-06-21",
+        "Date: 19 - 21 June 2024",
+        "Review of the draft rules — Published 19 June 2024",
         "Born: 19 June 2024",
         "When: 19 June 2024",
         "Published: soon, after 19 June 2024",
@@ -149,6 +155,10 @@ def test_the_last_change_may_stand_anywhere_where_it_stands_once():
         ("21 June 2019: the day the cranes fell", None),
         ("Minutes of the talks on the fire of 21 June 2019", None),
         ("Bericht über den Brand vom 21. Juni 2019", None),
+        ("Port council call – 21 June 2019 ; 14:00 UTC", "2019-06-21"),
+        ("Port Teleconference – 21 June 2019", "2019-06-21"),
+        ("Meeting 14 - 21 June 2019", None),
+        ("Meeting 19-21 June 2019", None),
         ("Meeting 14", None),
     ],
 )
@@ -200,6 +210,11 @@ def test_a_dateline_is_not_printed():
 )
 def test_a_name(file: str, date: str | None) -> None:
     assert date_of(file, f"Port reopens\n\n{PROSE}\n\n{MORE}\n") == date
+
+
+def test_an_agenda_of_several_days():
+    days = "".join(f"### Session {n} - 2020-08-{23 + n}\n\n* Cranes\n* Lamps\n\n" for n in (1, 2, 3))
+    assert date_of("a.md", f"# Call agenda\n\n{days}") is None
 
 
 def test_what_is_most_the_file_s_own_goes_first():
@@ -297,6 +312,70 @@ CARDS = {
         None,
         None,
         "Cranes",
+    ),
+    "a proposal with a table": (
+        "p.md",
+        f"# Cranes\n\n| Date | Author | Status |\n| --- | --- | --- |\n| 2018-05-02 | Ada Lovell | Final |\n\n{PROSE}\n",
+        "2018-05-02",
+        "Ada Lovell",
+        "Cranes",
+    ),
+    "an analysis with names in italics": (
+        "a.md",
+        f"# Cranes\n*Ada Lovell, Port of Gelling* (Originally posted on the blog of the port 2 May 2018)\n\n**Disclosure date:** 1 March 2018\n\n{PROSE}\n",
+        "2018-05-02",
+        None,
+        "Cranes",
+    ),
+    "an analysis with a remark": (
+        "a.md",
+        f"# Cranes\n*Ada Lovell, Gelling Port (Originally posted on the blog of the port 2 May 2018)*\n\n**Disclosure date:** 1 March 2018\n\n{PROSE}\n",
+        "2018-05-02",
+        "Ada Lovell, Gelling Port",
+        "Cranes",
+    ),
+    "a subtitle in italics": ("a.md", f"# Cranes\n\n*The Fall of the Cranes*\n\n{PROSE}\n", None, None, "Cranes"),
+    "minutes": (
+        "m.md",
+        "# Port council\n\n**Date:** 2018-05-02 14:00\n**Participants:** Ada, Bo\n\n## Discussion\n\n- Cranes\n- Lamps\n\n## Next meeting\n\n**Time:** 14:00\n**Date:** 2018-05-09\n",
+        "2018-05-02",
+        None,
+        "Port council",
+    ),
+    "minutes of no day": (
+        "m.md",
+        "# Port council\n\n## Discussion\n\n- Cranes\n- Lamps\n\n## Next meeting\n\n**Time:** 14:00\n**Date:** 2018-05-09\n",
+        None,
+        None,
+        "Port council",
+    ),
+    "minutes with a note taker": (
+        "m.md",
+        f"# Port council\n\n### Date: Wed, May 2, 2018 14:00 UTC\n### Minutes by: Ada Lovell\n\n{PROSE}\n\n# Date for Next Meeting: 9th May 2018, at 1400 UTC.\n",
+        "2018-05-02",
+        "Ada Lovell",
+        "Port council",
+    ),
+    "a title that speaks of events": (
+        "e.txt",
+        f"History of the events in the port\n\n2 May 2018\n\n{PROSE}\n",
+        "2018-05-02",
+        None,
+        "History of the events in the port",
+    ),
+    "an old wire": (
+        "w.txt",
+        f"26-FEB-1987 15:01:01.79\n\nCRANES REST\n\n    GELLING, Feb 26 - {PROSE}\n\n    {MORE}\n\n Norland Press\n",
+        "1987-02-26",
+        None,
+        "CRANES REST",
+    ),
+    "a notice of an event": (
+        "n.txt",
+        f"Power Plant Event 52\n\nNotification Date: 02/15/2018\nEvent Date: 02/14/2018\nLast Update Date: 03/15/2018\n\n{PROSE}\n",
+        "2018-02-15",
+        None,
+        "Power Plant Event 52",
     ),
     "an italic byline": (
         "n.md",

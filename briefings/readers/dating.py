@@ -50,9 +50,13 @@ _AFTER = re.compile(
     r"[\s\d.:,;|/()•·*_–—-]*(?:[ap]\.?m\.?)?(?:\s?[A-Z]{1,5})?\)?(?:\s?[+-]\d\d:?\d\d)?[\s.*]*|\s?\([^()\n]{1,40}\)\.?"
 )
 """What may stand behind a date in its line: a time, its zone, signs, a counter, a remark in brackets."""
-_UNTIL = re.compile(r"\s?(?:to|until|and|bis|und|[–—-])\s?[^\n]{0,20}\d|[^\n]*\b(?:19|20)\d\d\b")
+_UNTIL = re.compile(r"\s?(?:to|until|and|bis|und|[–—-])(?!\s?\d{1,2}[:.]\d\d\b)[^\n]{0,20}\d|[^\n]*\b(?:19|20)\d\d\b")
 """What makes a date the first day of several."""
+_UNTIL_DAY = re.compile(r"\d\s?[–—-]\s?$")
+"""What makes a day the last of several: "14 - 21 June 2019"."""
 _NEXT_PART = re.compile(r"\s*(?:[|•·;]|\s[–—-])\s+")
+_COLUMN = re.compile(r"\s*[|•·;]\s+")
+_REMARKS = re.compile(r"\(([^()\n]{8,100})\)")
 _BEFORE_DATE = re.compile(r"[\s,:|•·(–—-]+")
 _MOST_WORDS_BESIDE = 3
 """Words of what stands beside a date in a line of parts: "Ada Lovell | 19 June 2024"."""
@@ -66,21 +70,26 @@ def read_date_line(line: str) -> FoundDate | None:
     if len(line) > _LONGEST or not _FIGURE.search(line):
         return None
     parts = _NEXT_PART.split(line)
-    stated = [found for part in parts if (found := _labelled(part))] or list(filter(None, [_labelled(line)]))
-    if stated:
-        return min(stated, key=lambda found: found.basis)
+    labelled = [found for part in parts if (found := _labelled(part))]
+    if labelled and (_labelled(parts[0]) or all(map(_stands_beside, parts))):
+        return min(labelled, key=lambda found: found.basis)
+    parts = _COLUMN.split(line)
     days = [part for part in parts if read_words(part)]
-    beside = [part for part in parts if part not in days]
-    if days and all(len(part.split()) <= _MOST_WORDS_BESIDE for part in beside):
-        return FoundDate(days[0], "", Basis.DATED)
-    return _after_byline(line)
+    by_itself = FoundDate(days[0], "", Basis.DATED) if days and all(map(_stands_beside, parts)) else None
+    return _labelled(line) or by_itself or _after_byline(line)
+
+
+def find_remark_date(line: str) -> FoundDate | None:
+    """Give the date that a remark in brackets states: "Ada Lovell (first published on 19 June 2024)"."""
+    return next((found for remark in _REMARKS.findall(line) if (found := _labelled(remark))), None)
 
 
 def read_words(words: str) -> str:
     """Give the date that words tell, and nothing else but a time; "" where they tell none for certain."""
     iso = parse_iso_date(words.strip())
     day = match_date(words)
-    return iso or (day[0] if day and _AFTER.fullmatch(words, day[1]) else "")
+    is_day = day and _AFTER.fullmatch(words, day[1]) and not _UNTIL.match(words, day[1])
+    return iso or (day[0] if day and is_day else "")
 
 
 def read_byline(line: str) -> dict[str, str] | None:
@@ -113,7 +122,8 @@ def find_title_date(title: str) -> FoundDate | None:
             return FoundDate(title[: first[1]], "title", Basis.DATED)
     for gap in _BEFORE_DATE.finditer(title):
         day = match_date(title[gap.end() :])
-        if day and _AFTER.fullmatch(title, gap.end() + day[1]) and _names_text(title[: gap.start()]):
+        is_span = _UNTIL_DAY.search(title, 0, gap.end()) and title[gap.end()].isdigit()
+        if day and not is_span and _AFTER.fullmatch(title, gap.end() + day[1]) and _names_text(title[: gap.start()]):
             return FoundDate(title[gap.end() : gap.end() + day[1]], "title", Basis.DATED)
     return None
 
@@ -165,6 +175,12 @@ def _labelled(part: str) -> FoundDate | None:
         if label["sign"] and _FIGURE.search(words):
             return FoundDate(words.strip(), known, basis)
     return None
+
+
+def _stands_beside(part: str) -> bool:
+    """Tell whether a part of a line may stand beside its date: a date, a byline, or a few words such as a name."""
+    few = len(part.split()) <= _MOST_WORDS_BESIDE
+    return few or bool(read_words(part) or _labelled(part)) or any(rule.match(part) for rule in _STATING)
 
 
 def _after_byline(line: str) -> FoundDate | None:

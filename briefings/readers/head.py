@@ -19,6 +19,7 @@ from briefings.readers.dating import (
     find_label,
     find_name_date,
     find_place_date,
+    find_remark_date,
     find_title_date,
     read_byline,
     read_date_line,
@@ -27,6 +28,8 @@ from briefings.readers.fields import read_field
 
 _MOST_LINES = 80
 """Lines that are looked at before the first prose."""
+_BELOW_TITLE = 1
+"""The number of the line below the title, counted from 0."""
 _BARE_LINES = 15
 """Lines among which a date without a label is that of the file."""
 _FEWEST_WORDS, _MOST_WORDS = 12, 60
@@ -35,9 +38,17 @@ _MOST_BARE = 3
 """Of so many days that stand alone in lines of a text none is that of the text: it is a diary, or lists events."""
 _OF_A_DIARY = "is one of several days that stand alone in the text"
 _LONGEST_LINE = 200
-_LONGEST_LABEL = 6
-"""Words of a line that says what the line below it is."""
+_LONGEST_LABEL = 8
+"""Words of a line that says what the lines below it are."""
 _MARKS = re.compile(r"^[\s>#*_|+•-]+|[\s#*_|]+$|\*\*|__|`")
+_ITALIC = re.compile(r"\*[^*\n]+\*|_[^_\n]+_")
+_REMARK = re.compile(r"\s*\([^()\n]*\)$")
+_NAMES = re.compile(
+    r"(?!(?:The|A|An|In|On|From|Der|Die|Das|Ein|Eine|Von)\b)"
+    r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*| (?:de|van|von|bin|al)(?= )){1,3}"
+    r"(?:(?:,| and| und| &) [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,4}){0,6}"
+)
+"""Names of people, and of where they work; no sentence and no title that begins with an article."""
 _NUMBER = re.compile(r"\d+(?:\.\d+)*\.?\s+")
 _ENDS = re.compile(r"[.!?…][\"'”’)\]»]*$")
 _OTHER_DAYS = tuple(language.furniture.other_days for language in LANGUAGES if language.furniture.other_days)
@@ -72,12 +83,19 @@ def find_fields(reading: Reading) -> tuple[Found, ...]:
     dated = [bool((date := read_date_line(line.words)) and date.label) for line in lines]
     found: list[Found] = []
     for number, (line, field) in enumerate(zip(lines, stated, strict=True)):
-        byline = read_byline(line.words) or {}
+        byline = read_byline(line.words) or _italic_byline(reading, line, number)
         found += [Found(name, value, line.start) for name, value in byline.items() if name == "author" and not field]
         is_own = not (field and field.of_office) or any(dated[max(0, number - 2) : number + 3])
         if field and field.field and is_own and sum(map(bool, stated)) + sum(dated) > 1:
             found.append(Found(field.field, _with_rest(field.value, line, lines), line.start))
     return tuple(found)
+
+
+def _italic_byline(reading: Reading, line: _Line, number: int) -> dict[str, str]:
+    """Give the names that stand by themselves in italics below the title: "*Ada Lovell, Port of Gelling*"."""
+    is_italic = number == _BELOW_TITLE and _ITALIC.fullmatch(reading.text, line.start, line.start + len(line.words) + 2)
+    names = _REMARK.sub("", line.words) if is_italic else ""
+    return {"author": names} if _NAMES.fullmatch(names) else {}
 
 
 def _with_rest(value: str, line: _Line, lines: Sequence[_Line]) -> str:
@@ -101,7 +119,19 @@ def _words(reading: Reading, block: RawBlock) -> str:
 
 
 def _head(reading: Reading, prose: RawBlock | None) -> Iterator[_Line]:
-    return _lines(reading, Span(reading.body, prose.span.start if prose else len(reading.text)))
+    end = prose.span.start if prose else len(reading.text)
+    yield from _lines(reading, Span(reading.body, end))
+    tables = (block for block in reading.blocks if block.kind is BlockKind.TABLE and block.span.end <= end)
+    for table in tables:
+        yield from _table_lines(reading, table)
+
+
+def _table_lines(reading: Reading, block: RawBlock) -> Iterator[_Line]:
+    """Give a table of one row below its header as a line for each column: "Date: 2024-06-26"."""
+    rows = [row for row in reading.text[block.span.start : block.span.end].split("\n") if re.search(r"\w", row)]
+    if len(rows) == len(("header", "row")):
+        cells = [[_MARKS.sub("", cell) for cell in row.strip("| ").split("|")] for row in rows]
+        yield from (_Line(f"{label}: {value}", block.span.start) for label, value in zip(*cells, strict=False))
 
 
 def _lines(reading: Reading, span: Span) -> Iterator[_Line]:
@@ -129,30 +159,39 @@ def _dates_of_head(reading: Reading, prose: Sequence[RawBlock]) -> Iterator[Foun
     """Give the dates above the first prose, with that of its dateline, and one that stands below a summary."""
     above = list(_head(reading, prose[0] if prose else None))
     doubt = _OF_A_DIARY if len(_bare_days(reading)) >= _MOST_BARE else ""
-    dates = list(_dates_of_lines(above))
+    dates = list(_dates_of_lines(above, 0))
     if len(prose) > 1 and len(_words(reading, prose[0]).split()) <= _MOST_WORDS:
         below = _lines(reading, Span(prose[0].span.end, prose[1].span.start))
-        dates += [replace(date, basis=Basis.LOOSE) for date in _dates_of_lines(list(below)) if not date.label]
+        dates += [replace(date, basis=Basis.LOOSE) for date in _dates_of_lines(list(below), None) if not date.label]
     yield from (replace(date, doubt="" if date.label else doubt) for date in dates)
-    dateline = above[-1] if prose and above else None
+    dateline = max(above, key=lambda line: line.start) if prose and above else None
     if dateline and "\n" not in reading.text[dateline.start : prose[0].span.start]:
         date = find_dateline_date(dateline.words)
         yield from [replace(date, place=dateline.start)] if date else []
 
 
-def _dates_of_lines(lines: Sequence[_Line]) -> Iterator[FoundDate]:
-    """Give the dates in lines: behind a label, in the line below one, or by themselves among the first lines."""
-    before = ""
+def _dates_of_lines(lines: Sequence[_Line], title: int | None) -> Iterator[FoundDate]:
+    """Give the dates in lines: behind a label, in the line below one, or by themselves among the first lines.
+
+    `title` is the number of the line that may be the title: its words say nothing of the lines below it.
+    """
+    before = above = ""  # the line before, and the last one without a value; the title is neither
     for number, line in enumerate(lines):
-        date = read_date_line(line.words) or (find_place_date(line.words) if number else None)
+        date = read_date_line(line.words)
+        if not date and number != title:
+            date = find_place_date(line.words) or (find_remark_date(line.words) if number == _BELOW_TITLE else None)
         if date and not date.label and find_label(_NUMBER.sub("", before, count=1).rstrip(" :")) is not None:
             date = read_date_line(f"{before.rstrip(' :')}: {line.words}")
-        near = (line.words, before if len(before.split()) <= _LONGEST_LABEL else "")
-        is_other = any(table.find(words) for table in _OTHER_DAYS for words in near)
         is_bare = number < _BARE_LINES and not before.endswith(":")
-        if date and not is_other and (date.label or is_bare):
+        if date and (date.label or is_bare) and not any(map(_names_other_day, (line.words, before, above))):
             yield replace(date, place=line.start)
-        before = line.words
+        before = line.words if number != title else ""
+        above = above if ":" in before.rstrip(":") else before
+
+
+def _names_other_day(words: str) -> bool:
+    """Tell whether a line says that a date below it or in it is not that of the text: "Next meeting"."""
+    return len(words.split()) <= _LONGEST_LABEL and any(table.find(words) for table in _OTHER_DAYS)
 
 
 def _bare_days(reading: Reading) -> set[str]:

@@ -15,7 +15,10 @@ _NUMBER = r"(?:,? (?:no\.? ?|number |# ?)?#?\d[\w.]{0,7})?"
 
 DATE_LABELS = DateLabels(
     published=Patterns("match", (
-        Row("when it was published", r"(?:first |originally )?(?:published|posted|issued|released)",
+        Row("when it was published",
+            r"(?:first |originally )?(?:published|posted|issued|released)"
+            r"(?: (?:on|in) (?:[^\W\d]\S* ){0,5}?(?:blog|forum|journal|list|page|paper|(?:web)?site)"
+            r"(?: of (?:the )?\w+)?)?",
             meant="Published on 26 June 2024", spared="On 26 June 2024"),
         Row("the date of its publication",
             r"(?:press )?release date|(?:publication|issue|publish|pub\.?) date"
@@ -29,12 +32,15 @@ DATE_LABELS = DateLabels(
             rf"{_MEETINGS} date(?:\s?(?:/|and|&)\s?time)?|date (?:and time )?of (?:the |this )?{_MEETINGS}",
             meant="Meeting Date/Time: 26 June 2024", spared="Date of the next meeting: 26 June 2024"),
         Row("a date", r"dated?(?:\s?(?:/|and|&)\s?time)?", meant="Date: 26 June 2024", spared="Data: 26 June 2024"),
+        Row("when something was reported",
+            r"(?:notification|filing) date|date (?:reported|of notification)|report(?:ed)? received",
+            meant="Notification date: 26 June 2024", spared="Event date: 26 June 2024"),
         Row("when it was sent or held", r"sent|(?:meeting )?held",
             meant="Sent: 26 June 2024", spared="Sentence: 26 June 2024"),
     ), tail=_TO_DATE, ignore_case=True),
     created=Patterns("match", (
         Row("when it was written",
-            r"(?:date )?(?:created|drafted|submitted|written|proposed|assigned)|creation date|submission date",
+            r"(?:date )?(?:created|drafted|submitted|written|proposed|assigned)|(?:creation|submission|proposal) date",
             meant="Created: 26 June 2024", spared="Creation of the port: 26 June 2024"),
         Row("when work on it began", r"start date", meant="Start Date: 26 June 2024", spared="End Date: 26 June 2024"),
     ), tail=_TO_DATE, ignore_case=True),
@@ -50,7 +56,7 @@ DATE_LABELS = DateLabels(
             r"(?:date )?(?:last |most recently )?(?:updated|modified|revised|changed|edited|reviewed)|as of",
             meant="Last updated: 26 June 2024", spared="Outdated: 26 June 2024"),
         Row("its last change",
-            r"(?:last|latest) (?:update|revision|modification|change|edit|review)|last-modified"
+            r"(?:last|latest) (?:update|revision|modification|change|edit|review)(?: date)?|last-modified"
             r"|(?:revision|update|modification) date"
             r"|date of (?:the )?last (?:update|revision|modification|change|review)",
             meant="Date of last update: 26 June 2024", spared="Date of the last meeting: 26 June 2024"),
@@ -79,7 +85,8 @@ OTHER_DAYS = Patterns("search", (
 
 DATED_TITLES = Patterns("fullmatch", (
     Row("what is held on a day",
-        r"(?:.{0,80}\b)?(?:meeting|call|session|hearing|sitting|agenda|interview|press conference|assembly|briefing)s?"
+        r"(?:.{0,80}\b)?(?:meeting|call|tele-?con(?:f|ference)?|video ?conference|stand-?up|session|hearing|sitting"
+        r"|agenda|interview|press conference|assembly|briefing)s?"
         rf"(?: (?:notes|summary|agenda|log|record))?{_NUMBER}(?: (?:of|on|for|from|held on))?",
         meant="Council meeting 14", spared="Hearing on the fire of"),
     Row("minutes of a body",

@@ -90,7 +90,8 @@ FURNITURE = Furniture(
     fields=Patterns("match", (
         Row("what it is about", r"(?P<title>(?:document |report |transcript )?title|subject)",
             meant="Subject: The cranes of Gelling", spared="Subjects: The cranes of Gelling"),
-        Row("who wrote it", r"(?P<author>authors?|prepared by|reported by)",
+        Row("who wrote it",
+            r"(?P<author>authors?|(?:prepared|reported|proposed|written|compiled|recorded|notes|minutes) by)",
             meant="Authors: Ada Lovell, Bo Quay", spared="Authors of the letter: nobody"),
         Row("who sent it", r"(?P<sender>from)",
             meant="From: Ada Lovell <ada@example.org>", spared="From the port: no news"),
