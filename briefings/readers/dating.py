@@ -45,6 +45,8 @@ DATE_LABELS: tuple[tuple[Basis, Patterns], ...] = tuple(
 _TITLES = tuple(language.furniture.dated_titles for language in LANGUAGES if language.furniture.dated_titles)
 _LONGEST = 200
 """Characters of a line that states a date."""
+_LONGEST_DATE = 40
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FIGURE = re.compile(r"\d")
 _AFTER = re.compile(
     r"[\s\d.:,;|/()•·*_–—-]*(?:[ap]\.?m\.?)?(?:\s?[A-Z]{1,5})?\)?(?:\s?[+-]\d\d:?\d\d)?[\s.*]*|\s?\([^()\n]{1,40}\)\.?"
@@ -185,6 +187,8 @@ def _stands_beside(part: str) -> bool:
 
 def _after_byline(line: str) -> FoundDate | None:
     """Give the date at the end of a line that says who wrote the text."""
+    if not _YEAR.search(line, max(0, len(line) - _LONGEST_DATE)):
+        return None
     for gap in _BEFORE_DATE.finditer(line):
         words = line[gap.end() :]
         before = line[: gap.start()].removesuffix(" on")

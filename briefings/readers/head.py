@@ -67,7 +67,10 @@ class _Line:
 def find_dates(file: str, reading: Reading) -> tuple[FoundDate, ...]:
     """Give the dates that a file states as its own, best first."""
     prose = [block for block in reading.blocks if _is_prose(reading, block)][:2]
-    found = [*reading.dates, *_dates_of_title(reading), *_dates_of_head(reading, prose), *_later_dates(reading, prose)]
+    in_blocks = tuple(_dates_of_blocks(reading))
+    is_diary = len({date.words for date in in_blocks if not date.label}) >= _MOST_BARE
+    found = [*reading.dates, *_dates_of_title(reading), *_dates_of_head(reading, prose, is_diary=is_diary)]
+    found += _dates_of_changes(in_blocks, prose[0].span.start if prose else len(reading.text))
     name = find_name_date(file)
     found += [replace(name, place="its name")] if name else []
     return tuple(sorted(found, key=lambda date: date.basis))
@@ -155,10 +158,10 @@ def _dates_of_title(reading: Reading) -> Iterator[FoundDate]:
         yield replace(date, place=title.place)
 
 
-def _dates_of_head(reading: Reading, prose: Sequence[RawBlock]) -> Iterator[FoundDate]:
+def _dates_of_head(reading: Reading, prose: Sequence[RawBlock], *, is_diary: bool) -> Iterator[FoundDate]:
     """Give the dates above the first prose, with that of its dateline, and one that stands below a summary."""
     above = list(_head(reading, prose[0] if prose else None))
-    doubt = _OF_A_DIARY if len(_bare_days(reading)) >= _MOST_BARE else ""
+    doubt = _OF_A_DIARY if is_diary else ""
     dates = list(_dates_of_lines(above, 0))
     if len(prose) > 1 and len(_words(reading, prose[0]).split()) <= _MOST_WORDS:
         below = _lines(reading, Span(prose[0].span.end, prose[1].span.start))
@@ -194,24 +197,18 @@ def _names_other_day(words: str) -> bool:
     return len(words.split()) <= _LONGEST_LABEL and any(table.find(words) for table in _OTHER_DAYS)
 
 
-def _bare_days(reading: Reading) -> set[str]:
-    """Give the dates that stand alone, each in a block of its own."""
-    return {date.words for _, date in _dates_of_blocks(reading, reading.body) if not date.label}
-
-
-def _later_dates(reading: Reading, prose: Sequence[RawBlock]) -> Iterator[FoundDate]:
-    """Give the date of effect or of the last change that a text states further on, where it states one only."""
-    start = prose[0].span.start if prose else len(reading.text)
-    later = [replace(date, place=at) for at, date in _dates_of_blocks(reading, start) if date.label]
-    found = [date for date in later if date.basis in _LATER]
+def _dates_of_changes(in_blocks: Sequence[FoundDate], prose: int) -> Iterator[FoundDate]:
+    """Give the date of effect or of the last change that a text states below its first prose, where it is one only."""
+    found = [date for date in in_blocks if date.label and date.basis in _LATER and int(date.place or 0) >= prose]
     if len({date.words for date in found}) == 1:
         yield found[0]
 
 
-def _dates_of_blocks(reading: Reading, start: int) -> Iterator[tuple[int, FoundDate]]:
-    """Give the dates of short blocks from an offset on, with the offsets at which the blocks begin."""
+def _dates_of_blocks(reading: Reading) -> Iterator[FoundDate]:
+    """Give the dates of short blocks; `place` is where the block begins."""
     for block in reading.blocks:
-        if block.span.start >= start and block.span.end - block.span.start <= _LONGEST_LINE:
+        span = block.span
+        if span.start >= reading.body and span.end - span.start <= _LONGEST_LINE:
             date = read_date_line(_MARKS.sub("", _words(reading, block)))
             if date:
-                yield block.span.start, date
+                yield replace(date, place=span.start)

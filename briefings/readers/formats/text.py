@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from briefings.language.invisible import invisible_spans
@@ -28,7 +29,7 @@ _LONGEST_QUESTION = 8
 
 def read_text(text: str) -> Reading:
     """Read plain text; `Reading.text` is `text` itself."""
-    return classify(text, tuple(split_blocks(text)))
+    return replace(classify(text, tuple(split_blocks(text))), hidden=invisible_spans(text))
 
 
 def split_blocks(text: str) -> Iterator[Span]:
@@ -49,7 +50,6 @@ def split_blocks(text: str) -> Iterator[Span]:
 
 def classify(text: str, spans: tuple[Span, ...]) -> Reading:
     """Say what each of the ranges is, take datelines off paragraphs, and note what furniture tells of the source."""
-    hidden = invisible_spans(text)
     blocks: list[RawBlock] = []
     found: list[Found] = []
     headlines: set[str] = set()
@@ -68,7 +68,7 @@ def classify(text: str, spans: tuple[Span, ...]) -> Reading:
             blocks.append(RawBlock(BlockKind.HEADING, span))
         else:
             blocks.extend(_body(text, span, found))
-    return Reading(text, tuple(blocks), hidden, tuple(found))
+    return Reading(text, tuple(blocks), found=tuple(found))
 
 
 def is_heading(words: str) -> bool:
