@@ -15,7 +15,7 @@ from briefings.language.dates import (
     match_numeric,
     parse_iso_date,
 )
-from briefings.language.tables import find_language
+from briefings.language.tables import LANGUAGES, find_language
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,44 @@ def test_iso_dates(text: str, exists: bool) -> None:
 )
 def test_parts_of_a_date(iso: str, first: str, last: str, written: str) -> None:
     assert (first_day(iso), last_day(iso)) == (first, last)
-    assert (format_date(iso, "en-GB"), format_date(iso, "fr")) == (written, iso)
+    assert (format_date(iso, "en-GB"), format_date(iso, "hu")) == (written, iso)
+
+
+@pytest.mark.parametrize(
+    ("tag", "day", "month"),
+    [
+        ("fr", "26 juin 2024", "juin 2024"), ("es", "26 de junio de 2024", "junio de 2024"), ("it", "26 giugno 2024", "giugno 2024"),
+        ("pt", "26 de junho de 2024", "junho de 2024"), ("nl", "26 juni 2024", "juni 2024"), ("sv", "26 juni 2024", "juni 2024"),
+        ("da", "26. juni 2024", "juni 2024"), ("no", "26. juni 2024", "juni 2024"), ("fi", "26. kesäkuuta 2024", "kesäkuu 2024"),
+        ("pl", "26 czerwca 2024", "czerwiec 2024"), ("ru", "26 июня 2024", "июнь 2024"), ("uk", "26 червня 2024", "червень 2024"),
+        ("el", "26 Ιουνίου 2024", "Ιούνιος 2024"), ("tr", "26 Haziran 2024", "Haziran 2024"), ("de", "26. Juni 2024", "Juni 2024"),
+    ],
+)  # fmt: skip
+def test_a_date_is_written_and_read_in(tag: str, day: str, month: str) -> None:
+    assert (format_date("2024-06-26", tag), format_date("2024-06", tag), format_date("2024", tag)) == (
+        day,
+        month,
+        "2024",
+    )
+    assert (match_date(day), match_date(month)) == (("2024-06-26", len(day)), ("2024-06", len(month)))
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("mercredi 26 juin 2024", "2024-06-26"), ("1er juillet 2024", "2024-07-01"), ("Miércoles, 26 de junio de 2024", "2024-06-26"),
+        ("среда, 26 июня 2024", "2024-06-26"), ("3 mar 2024", "2024-03-03"), ("26 jui 2024", None), ("Out 2024", None), ("10 ago 2024", None), ("3 marraskuuta 2024", "2024-11-03"),
+    ],
+)  # fmt: skip
+def test_dates_of_other_languages(text: str, iso: str | None) -> None:
+    assert (match_date(text) or (None,))[0] == iso
+
+
+def test_every_month_of_every_language():
+    for language in LANGUAGES:
+        for number in range(1, 13):
+            written = format_date(f"2024-{number:02}-05", language.tag)
+            assert match_date(written) == (f"2024-{number:02}-05", len(written))
 
 
 def test_a_date_in_german():

@@ -16,14 +16,21 @@ _SHORT = (3, 4)
 
 
 def _number_months(calendar: Calendar) -> dict[str, int]:
-    """Give the number of each month by its name, in lower case, whole and cut."""
-    names = ((name.lower(), i) for i, name in enumerate(calendar.months, 1))
-    return {name[:length]: i for name, i in names for length in (*_SHORT, len(name))}
+    """Give the number of each month by its name, in lower case, whole or cut; not by what begins two of them."""
+    lists = (calendar.months, calendar.months_alone)
+    whole = {name.lower(): i for names in lists for i, name in enumerate(names, 1)}
+    cut: dict[str, set[int]] = {}
+    for name, i in whole.items() if calendar.are_cut else ():
+        for length in _SHORT:
+            cut.setdefault(name[:length], set()).add(i)
+    return {name: numbers.pop() for name, numbers in cut.items() if len(numbers) == 1} | whole
 
 
-_MONTH_NUMBER = {name: i for calendar in _CALENDARS for name, i in _number_months(calendar).items()}
+_MONTH_NUMBER = {name: i for calendar in reversed(_CALENDARS) for name, i in _number_months(calendar).items()}
+"""Of a name that is another month in a second language, the number is that in the first."""
+_ORDINALS = "|".join(calendar.ordinal for calendar in _CALENDARS if calendar.ordinal)
 _NAME = r"(?P<month>[^\W\d_]{3,12})\.?"
-_DAY = rf"(?P<day>\d{{1,2}})(?:{'|'.join(calendar.ordinal for calendar in _CALENDARS)})"
+_DAY = rf"(?P<day>\d{{1,2}})(?:{_ORDINALS})?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _TIME = r"\d{1,2}:\d\d(?::\d\d)?"
 _OF_A_STAMP = r"(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
@@ -32,12 +39,12 @@ _FORMS = tuple(
     for form in (
         rf"(?P<year>(?:19|20)\d\d)(?P<sign>[-/.])(?P<month>\d\d?)(?P=sign)(?P<day>\d\d?)(?!\d){_OF_A_STAMP}",
         rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
-        rf"{_DAY}\s{{1,2}}(?:of\s)?{_NAME},?\s{{1,2}}{_YEAR}",
+        rf"{_DAY}\s{{1,2}}(?:(?:of|de)\s)?{_NAME},?\s{{1,2}}(?:de\s)?{_YEAR}",
         rf"(?P<day>\d{{1,2}})(?P<sign>[-/]){_NAME}(?P=sign){_YEAR}",
         rf"(?P<day>\d{{1,2}})\s{_NAME}\s(?P<short>\d\d)(?=\s{_TIME})",
         rf"{_NAME}\s{{1,2}}{_DAY}(?:,\s?|\s){_YEAR}",
         rf"{_NAME}\s{{1,2}}(?P<day>\d{{1,2}})\s{_TIME}(?:\s[A-Z]{{2,5}})?\s{_YEAR}",
-        rf"{_NAME},?\s{_YEAR}",
+        rf"{_NAME},?\s(?:de\s)?{_YEAR}",
     )
 )
 """Forms of a date in letters, or with its year first; the seventh is that of `date`, the program."""
@@ -182,9 +189,10 @@ def format_date(iso: str, language: str) -> str:
     if not calendar.months:
         return iso
     year, *rest = iso.split("-")
-    month = calendar.months[int(rest[0]) - 1] if rest else ""
     day = calendar.day.format(day=int(rest[1])) if len(rest) > 1 else ""
-    return " ".join(part for part in (day, month, year) if part)
+    months = calendar.months if day else calendar.months_alone or calendar.months
+    month = months[int(rest[0]) - 1] if rest else ""
+    return " ".join(part for part in (day, month, calendar.year.format(year=year) if month else year) if part)
 
 
 def _iso(found: re.Match[str]) -> str | None:

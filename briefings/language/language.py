@@ -50,14 +50,19 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """How days are written: the names of the twelve months, and a day of the month before one ("{day}.").
+    """How days are written: the names of the twelve months, a day before one ("{day}.") and a year behind one.
 
-    `ordinal` is a regular expression of what may stand behind the number of a day, and `weekdays` the names of the days
-    of the week, in lower case, with what parts them from a date.
+    `months_alone` are the names without a day, where they are others ("июнь 2024", "26 июня 2024"); with `are_cut` they
+    are cut to their first letters too ("Jan", "Sept"), which are words of other languages. `ordinal` is a regular
+    expression of what may stand behind the number of a day, and `weekdays` the names of the days of the week, with what
+    parts them from a date.
     """
 
     months: tuple[str, ...] = ()
+    months_alone: tuple[str, ...] = ()
+    are_cut: bool = False
     day: str = "{day}"
+    year: str = "{year}"
     ordinal: str = ""
     weekdays: str = ""
 

@@ -1,6 +1,6 @@
-"""Danish: its commonest words."""
+"""Danish: its commonest words, and its calendar."""
 
-from briefings.language.language import CommonWords, Language
+from briefings.language.language import Calendar, CommonWords, Language
 
 DANISH = Language(
     "da",
@@ -15,5 +15,13 @@ DANISH = Language(
             """ikke er var være har havde bliver blev kan kunne skal skulle må han hun vi jeg sig som at når hvor
             hvad så også kun mere meget nu da end ud op her der ifølge""".split()
         ),
+    ),
+    calendar=Calendar(
+        months=tuple(
+            """januar februar marts april maj juni
+            juli august september oktober november december""".split()
+        ),
+        day="{day}.",
+        weekdays=r"(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s",
     ),
 )

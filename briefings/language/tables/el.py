@@ -1,6 +1,6 @@
-"""Greek: its commonest words."""
+"""Greek: its commonest words, and its calendar."""
 
-from briefings.language.language import CommonWords, Language
+from briefings.language.language import Calendar, CommonWords, Language
 
 GREEK = Language(
     "el",
@@ -15,5 +15,17 @@ GREEK = Language(
             """δεν είναι ήταν έχει έχουν είχε θα να που ότι πως όταν αν όπως πιο πολύ επίσης μόνο ακόμη εγώ εμείς
             μας τι""".split()
         ),
+    ),
+    calendar=Calendar(
+        months=tuple(
+            """Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου
+            Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου""".split()
+        ),
+        months_alone=tuple(
+            """Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος
+            Ιούλιος Αύγουστος Σεπτέμβριος Οκτώβριος Νοέμβριος Δεκέμβριος""".split()
+        ),
+        ordinal="η",
+        weekdays=r"(?:Δευτέρα|Τρίτη|Τετάρτη|Πέμπτη|Παρασκευή|Σάββατο|Κυριακή),?\s",
     ),
 )

@@ -1,6 +1,6 @@
-"""Spanish: its commonest words, and abbreviations."""
+"""Spanish: its commonest words, its calendar, and abbreviations."""
 
-from briefings.language.language import Abbreviations, CommonWords, Language
+from briefings.language.language import Abbreviations, Calendar, CommonWords, Language
 
 SPANISH = Language(
     "es",
@@ -17,6 +17,15 @@ SPANISH = Language(
             como más menos muy también ya si sino porque lo le les me nos él ella ellos yo esto eso así aunque
             puede pueden tiene tienen dos después antes ni tras""".split()
         ),
+    ),
+    calendar=Calendar(
+        months=tuple(
+            """enero febrero marzo abril mayo junio
+            julio agosto septiembre octubre noviembre diciembre""".split()
+        ),
+        day="{day} de",
+        year="de {year}",
+        weekdays=r"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s",
     ),
     abbreviations=Abbreviations(
         never_final=frozenset("Sra Srta Dra Ud Uds Vd Vds Lic Dña p.ej aprox".split()),

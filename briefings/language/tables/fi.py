@@ -1,6 +1,6 @@
-"""Finnish: its commonest words."""
+"""Finnish: its commonest words, and its calendar."""
 
-from briefings.language.language import CommonWords, Language
+from briefings.language.language import Calendar, CommonWords, Language
 
 FINNISH = Language(
     "fi",
@@ -15,5 +15,17 @@ FINNISH = Language(
             """ei eivät on ovat oli olivat olla ollut voi voivat että kun jos niin kuin myös vain jo vielä hän he
             me minä mitä mikä jotka jossa koska sekä mukaan ennen jälkeen kanssa nyt""".split()
         ),
+    ),
+    calendar=Calendar(
+        months=tuple(
+            """tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta
+            heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta""".split()
+        ),
+        months_alone=tuple(
+            """tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu
+            heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu""".split()
+        ),
+        day="{day}.",
+        weekdays=r"(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)(?:na)?,?\s",
     ),
 )

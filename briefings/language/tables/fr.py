@@ -1,6 +1,6 @@
-"""French: its commonest words, and abbreviations."""
+"""French: its commonest words, its calendar, and abbreviations."""
 
-from briefings.language.language import Abbreviations, CommonWords, Language
+from briefings.language.language import Abbreviations, Calendar, CommonWords, Language
 
 FRENCH = Language(
     "fr",
@@ -17,6 +17,14 @@ FRENCH = Language(
             doit il elle ils elles on nous vous je se s que qu qui dont où si comme plus moins aussi très y
             ainsi alors quand car donc lui même après avant selon c n j cela ça ceux celle celui encore deux""".split()
         ),
+    ),
+    calendar=Calendar(
+        months=tuple(
+            """janvier février mars avril mai juin
+            juillet août septembre octobre novembre décembre""".split()
+        ),
+        ordinal="er",
+        weekdays=r"(?:lun|mar|mercre|jeu|vendre|same)di,?\s|dimanche,?\s",
     ),
     abbreviations=Abbreviations(
         never_final=frozenset("Mme Mlle MM p.ex env".split()),

@@ -1,6 +1,6 @@
-"""Italian: its commonest words, and abbreviations."""
+"""Italian: its commonest words, its calendar, and abbreviations."""
 
-from briefings.language.language import Abbreviations, CommonWords, Language
+from briefings.language.language import Abbreviations, Calendar, CommonWords, Language
 
 ITALIAN = Language(
     "it",
@@ -17,6 +17,14 @@ ITALIAN = Language(
             dove più meno anche già ancora molto ci ne lui lei noi perché così dopo prima mentre secondo solo
             due""".split()
         ),
+    ),
+    calendar=Calendar(
+        months=tuple(
+            """gennaio febbraio marzo aprile maggio giugno
+            luglio agosto settembre ottobre novembre dicembre""".split()
+        ),
+        ordinal="°",
+        weekdays=r"(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),?\s",
     ),
     abbreviations=Abbreviations(
         never_final=frozenset("Sig Sigg Dott".split()),

@@ -1,6 +1,6 @@
-"""Dutch: its commonest words, and abbreviations."""
+"""Dutch: its commonest words, its calendar, and abbreviations."""
 
-from briefings.language.language import Abbreviations, CommonWords, Language
+from briefings.language.language import Abbreviations, Calendar, CommonWords, Language
 
 DUTCH = Language(
     "nl",
@@ -16,6 +16,13 @@ DUTCH = Language(
             moeten hij zij ze we ik er zich als dan ook nog al wel te wat wie waar hoe omdat toen daar hier na
             volgens ben bent""".split()
         ),
+    ),
+    calendar=Calendar(
+        months=tuple(
+            """januari februari maart april mei juni
+            juli augustus september oktober november december""".split()
+        ),
+        weekdays=r"(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s",
     ),
     abbreviations=Abbreviations(
         never_final=frozenset("Dhr Mevr bijv o.a m.b.t".split()),

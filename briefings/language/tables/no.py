@@ -1,6 +1,6 @@
-"""Norwegian: its commonest words."""
+"""Norwegian: its commonest words, and its calendar."""
 
-from briefings.language.language import CommonWords, Language
+from briefings.language.language import Calendar, CommonWords, Language
 
 NORWEGIAN = Language(
     "no",
@@ -15,5 +15,13 @@ NORWEGIAN = Language(
             """ikke er var være har hadde blir ble kan kunne skal skulle må han hun vi jeg seg som at når hvor hva
             så også bare mer mye nå da enn ut opp her der ifølge""".split()
         ),
+    ),
+    calendar=Calendar(
+        months=tuple(
+            """januar februar mars april mai juni
+            juli august september oktober november desember""".split()
+        ),
+        day="{day}.",
+        weekdays=r"(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s",
     ),
 )

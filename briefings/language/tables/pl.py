@@ -1,6 +1,6 @@
-"""Polish: its commonest words, and abbreviations."""
+"""Polish: its commonest words, its calendar, and abbreviations."""
 
-from briefings.language.language import Abbreviations, CommonWords, Language
+from briefings.language.language import Abbreviations, Calendar, CommonWords, Language
 
 POLISH = Language(
     "pl",
@@ -14,6 +14,17 @@ POLISH = Language(
             """nie jest są był była było były być został została ma mają się że który która które których co jak
             gdy jeśli także też już tylko jeszcze on ona oni my to tak więc bo czy można może""".split()
         ),
+    ),
+    calendar=Calendar(
+        months=tuple(
+            """stycznia lutego marca kwietnia maja czerwca
+            lipca sierpnia września października listopada grudnia""".split()
+        ),
+        months_alone=tuple(
+            """styczeń luty marzec kwiecień maj czerwiec
+            lipiec sierpień wrzesień październik listopad grudzień""".split()
+        ),
+        weekdays=r"(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela),?\s",
     ),
     abbreviations=Abbreviations(
         never_final=frozenset("tzw np tzn m.in".split()),

@@ -1,6 +1,6 @@
-"""Portuguese: its commonest words."""
+"""Portuguese: its commonest words, and its calendar."""
 
-from briefings.language.language import CommonWords, Language
+from briefings.language.language import Calendar, CommonWords, Language
 
 PORTUGUESE = Language(
     "pt",
@@ -17,5 +17,15 @@ PORTUGUESE = Language(
             muito também já ainda porque lhe ele ela eles nós eu isso assim pode podem depois antes segundo
             dois""".split()
         ),
+    ),
+    calendar=Calendar(
+        months=tuple(
+            """janeiro fevereiro março abril maio junho
+            julho agosto setembro outubro novembro dezembro""".split()
+        ),
+        day="{day} de",
+        year="de {year}",
+        ordinal="º",
+        weekdays=r"(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?,?\s|(?:sábado|domingo),?\s",
     ),
 )

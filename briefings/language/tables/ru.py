@@ -1,6 +1,6 @@
-"""Russian: its commonest words, and abbreviations."""
+"""Russian: its commonest words, its calendar, and abbreviations."""
 
-from briefings.language.language import Abbreviations, CommonWords, Language
+from briefings.language.language import Abbreviations, Calendar, CommonWords, Language
 
 RUSSIAN = Language(
     "ru",
@@ -16,6 +16,17 @@ RUSSIAN = Language(
             которых который так также уже еще ещё только он она они мы я вы себя же бы ли то тем может можно нет
             очень более""".split()
         ),
+    ),
+    calendar=Calendar(
+        months=tuple(
+            """января февраля марта апреля мая июня
+            июля августа сентября октября ноября декабря""".split()
+        ),
+        months_alone=tuple(
+            """январь февраль март апрель май июнь
+            июль август сентябрь октябрь ноябрь декабрь""".split()
+        ),
+        weekdays=r"(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье),?\s",
     ),
     abbreviations=Abbreviations(
         never_final=frozenset("т.е т.н см ср проф акад им ул гр рис тов напр".split()),

@@ -1,6 +1,6 @@
-"""Swedish: its commonest words."""
+"""Swedish: its commonest words, and its calendar."""
 
-from briefings.language.language import CommonWords, Language
+from briefings.language.language import Calendar, CommonWords, Language
 
 SWEDISH = Language(
     "sv",
@@ -15,5 +15,12 @@ SWEDISH = Language(
             """inte är var vara har hade blir blev kan kunde ska skulle måste han hon vi jag sig som att när där
             hur vad så också bara mer mycket nu då än ut upp här finns enligt sedan""".split()
         ),
+    ),
+    calendar=Calendar(
+        months=tuple(
+            """januari februari mars april maj juni
+            juli augusti september oktober november december""".split()
+        ),
+        weekdays=r"(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,?\s",
     ),
 )

@@ -1,6 +1,6 @@
-"""Turkish: its commonest words."""
+"""Turkish: its commonest words, and its calendar."""
 
-from briefings.language.language import CommonWords, Language
+from briefings.language.language import Calendar, CommonWords, Language
 
 TURKISH = Language(
     "tr",
@@ -12,5 +12,12 @@ TURKISH = Language(
             """değil da de ki ile için gibi kadar daha çok en olan olarak oldu olduğu var yok ne mi mı sonra önce
             göre ise hem ancak ben biz onlar""".split()
         ),
+    ),
+    calendar=Calendar(
+        months=tuple(
+            """Ocak Şubat Mart Nisan Mayıs Haziran
+            Temmuz Ağustos Eylül Ekim Kasım Aralık""".split()
+        ),
+        weekdays=r"(?:Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar),?\s",
     ),
 )

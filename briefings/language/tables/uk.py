@@ -1,6 +1,6 @@
-"""Ukrainian: its commonest words."""
+"""Ukrainian: its commonest words, and its calendar."""
 
-from briefings.language.language import CommonWords, Language
+from briefings.language.language import Calendar, CommonWords, Language
 
 UKRAINIAN = Language(
     "uk",
@@ -14,5 +14,16 @@ UKRAINIAN = Language(
             """не ні був була було були бути є буде що щоб як коли якщо де який яка які яких так також вже ще
             тільки він вона вони ми я ви себе же б чи то може можна немає дуже більш""".split()
         ),
+    ),
+    calendar=Calendar(
+        months=tuple(
+            """січня лютого березня квітня травня червня
+            липня серпня вересня жовтня листопада грудня""".split()
+        ),
+        months_alone=tuple(
+            """січень лютий березень квітень травень червень
+            липень серпень вересень жовтень листопад грудень""".split()
+        ),
+        weekdays=r"(?:понеділок|вівторок|середа|четвер|п[’']ятниця|субота|неділя),?\s",
     ),
 )

@@ -23,6 +23,7 @@ COMMON_WORDS = CommonWords(
 CALENDAR = Calendar(
     months=("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
             "Dezember"),
+    are_cut=True,
     day="{day}.",
     ordinal=r"\.",
     weekdays=r"(?:mon|diens|donners|frei|sams)tag,?\s|(?:mittwoch|sonnabend|sonntag),?\s|(?:mo|di|mi|do|fr|sa|so)\.,?\s",

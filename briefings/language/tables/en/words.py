@@ -16,6 +16,7 @@ COMMON_WORDS = CommonWords(
 CALENDAR = Calendar(
     months=("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
             "November", "December"),
+    are_cut=True,
     ordinal="(?:st|nd|rd|th)?",
     weekdays=r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s",
 )
