@@ -66,6 +66,12 @@ _CLOCK = re.compile(
 )
 
 
+_CLOCK_FIRST = re.compile(
+    r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|BST|[ECMP][SD]?T|CES?T))?,?\s(?:on\s)?", re.IGNORECASE
+)
+"""A time of day before the date: "5:30 p.m. EDT, Tue March 3, 2009"."""
+
+
 def parse_iso_date(text: str) -> str | None:
     """Give `text` if it is an ISO 8601 year, month or day that exists, else None."""
     if not re.fullmatch(r"\d{4}(-\d\d){0,2}", text):
@@ -80,7 +86,8 @@ def match_date(text: str) -> tuple[str, int] | None:
     """
     if not _ANY_FIGURE.match(text):
         return None
-    at = _after_weekday(text)
+    clock = _CLOCK_FIRST.match(text)
+    at = _after_weekday(text, clock.end() if clock else 0)
     for form in _FORMS:
         found = form.match(text, at)
         iso = _iso(found) if found else None
@@ -112,9 +119,9 @@ def find_order(words: str) -> str:
     return "day" if readings[0].endswith(f"-{int(found['first']):02}") else "month"
 
 
-def _after_weekday(text: str) -> int:
-    weekday = _WEEKDAY.match(text)
-    return weekday.end() if weekday else 0
+def _after_weekday(text: str, at: int = 0) -> int:
+    weekday = _WEEKDAY.match(text, at)
+    return weekday.end() if weekday else at
 
 
 def _after_clock(text: str, at: int) -> int:

@@ -94,6 +94,11 @@ DATED_TITLES = Patterns("fullmatch", (
         r"(?: of(?! (?:\w+ ){0,6}(?:on|about|after|over)\b)[^,:]{1,80}?)?"
         rf"{_NUMBER}(?: (?:of|on|for|from|held on))?",
         meant="Minutes of the port council", spared="Minutes of the talks on the fire of"),
+    Row("what somebody says or writes on a day",
+        r"(?:.{0,40}\b)?(?:speech|remarks|address|testimony|statement|letter)"
+        r"(?: (?:by|of|to|from|at|before)(?! (?:\w+ ){0,6}(?:on|about|after|over)\b)[^,:]{1,80}?)?"
+        r"(?: (?:of|from|dated))?",
+        meant="Remarks by the mayor of Gelling", spared="Remarks on the fire of"),
     Row("what comes out again and again",
         r"(?:.{0,60}\b)?(?:bulletin|newsletter|digest|diary|journal|edition|issue|communiqué|circular|memo(?:randum)?"
         r"|press release|(?:situation|daily|weekly|monthly|quarterly|annual|status|progress|interim|final) "
