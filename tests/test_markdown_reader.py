@@ -134,6 +134,20 @@ def test_a_heading_is_the_title_where_the_front_matter_has_none() -> None:
     assert (source.card.title.value, source.card.title.where) == ("The port", "line 1")
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "# **The port** of `Gelling`",
+        "**The port of Gelling**",
+        "# [The port](https://a.b/c) of *Gelling* #",
+        "The _port_ of Gelling\n===",
+    ],
+)
+def test_a_title_has_no_marks(heading: str) -> None:
+    source = read("seeds/a.md", f"{heading}\n\nIt reopened on Monday after the storm.\n".encode())
+    assert source.card.value("title") == "The port of Gelling"
+
+
 LINES = [
     *NOTE.splitlines(keepends=True),
     *"\n|    |\t|- [ ] a\n|1) b\n|===\n|\ufeff|[a]: b\n|\u200b|> > |<!-- x\n|\r\n|\\|*|[".split("|"),

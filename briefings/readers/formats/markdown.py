@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import accumulate
 from typing import Any
 
 from briefings.language.invisible import invisible_spans
-from briefings.model.source import BlockKind
+from briefings.model.source import BlockKind, visible_text
 from briefings.model.text import Span
 from briefings.readers.blocks import Found, RawBlock, Reading, merge_spans, trim
 from briefings.readers.formats.front_matter import read_front_matter
@@ -27,15 +28,22 @@ def read_markdown(text: str) -> Reading:
     matter = read_front_matter(text)
     front = (RawBlock(BlockKind.FURNITURE, trim(text, Span(0, matter.end))),) if matter.end else ()
     blocks, found, marks = _blocks(text, matter.end)
+    hidden = merge_spans([*invisible_spans(text), *marks])
     return Reading(
         text,
         tuple(_with_gaps(text, front + blocks)),
-        merge_spans([*invisible_spans(text), *marks]),
-        matter.found + found,
+        hidden,
+        matter.found + tuple(_without_marks(item, text, hidden) for item in found),
         body=matter.end,
         dates=matter.dates,
         faults=matter.faults,
     )
+
+
+def _without_marks(item: Found, text: str, hidden: tuple[Span, ...]) -> Found:
+    """Give what was found in the text as a reader sees it: the title of "# **The port**" is "The port"."""
+    at = text.find(item.value, item.place) if isinstance(item.place, int) else -1
+    return item if at < 0 else replace(item, value=visible_text(text, Span(at, at + len(item.value)), hidden))
 
 
 def _blocks(text: str, body: int) -> tuple[tuple[RawBlock, ...], tuple[Found, ...], list[Span]]:
