@@ -143,8 +143,8 @@ class Source:
     blocks: tuple[Block, ...]
     sentences: tuple[Sentence, ...]
     card: SourceCard
-    names: frozenset[str] = frozenset()
     dates: tuple[StatedDate, ...] = ()
+    names: frozenset[str] = frozenset()
 
     def words_of(self, span: Span) -> str:
         """Give what a reader sees of a range: without what is hidden, white space folded."""
