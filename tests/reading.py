@@ -53,8 +53,11 @@ def check_invariants(source: Source) -> None:
         block = source.blocks[sentence.block]
         assert block.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
         assert end <= sentence.span.start < sentence.span.end
-        assert block.span.covers(sentence.span)
+        last = next(each for each in reversed(source.blocks) if each.span.start < sentence.span.end)
+        assert Span(block.span.start, last.span.end).covers(sentence.span)
+        assert last == block or last.level, "only a list goes over several blocks"
         assert sentence.locator.paragraph == block.locator.paragraph
+        assert sentence.locator.last == (None if last == block else last.locator.paragraph)
         assert (sentence.locator.page or 0) >= (block.locator.page or 0)
         check_line(source, sentence.locator.line, sentence.span.start)
         words = source.words_of(sentence.span)

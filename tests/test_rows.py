@@ -21,7 +21,7 @@ from briefings.language.person import find_person
 from briefings.language.row import Patterns, Phrases, Row, split_phrases
 from briefings.language.tables import LANGUAGES
 from briefings.language.telling import Telling, find_telling
-from briefings.language.wholeness import find_flaw
+from briefings.language.wholeness import find_flaw, find_list_flaw
 from briefings.readers import furniture
 from briefings.readers.dating import DATE_LABELS, find_title_date, read_date_line
 from briefings.readers.fields import read_field
@@ -79,6 +79,7 @@ RULES = {
     "wholeness.broken_off": lambda text, language: find_flaw(text, language) == "fragment",
     "wholeness.begun_anew": lambda text, language: find_flaw(text, language) == "fragment",
     "wholeness.points_away": lambda text, language: find_flaw(text, language) == "pointing",
+    "lists.leading_away": lambda text, language: find_list_flaw(text, f"{text} a, b, c, d, e", language) == "pointing",
     "tellings.asides": lambda text, language: find_telling(text, language) is Telling.EVENT,
     "tellings.outlooks": lambda text, language: find_telling(text, language) is Telling.OUTLOOK,
     "tellings.of_texts": lambda text, language: find_telling(text, language) is not Telling.SPEECH,

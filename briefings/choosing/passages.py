@@ -9,7 +9,7 @@ from briefings.language.language import Language
 from briefings.language.leaning import is_set_against, leans_back, leans_lightly, names_speaker_of, takes_back
 from briefings.language.letters import plain_words
 from briefings.language.person import find_person
-from briefings.language.wholeness import Flaw, find_flaw
+from briefings.language.wholeness import Flaw, find_flaw, find_list_flaw
 from briefings.model.brief import Passage
 from briefings.model.source import BlockKind, Source
 from briefings.model.text import Span, overlapping
@@ -86,10 +86,16 @@ def _bring_along(source: int, sentence: int, sources: Sequence[Source], language
         return Refusal(Rule.LEANS, (source, sentence))
     passage = join_sentences(source, range(first, sentence + 1), sources)
     for i in reversed(passage.sentences):
-        flaw = find_flaw(plain_sentence(text, i), language)
+        flaw = _find_flaw(text, i, language)
         if flaw:
             return Refusal(_FLAWS[flaw], (source, i))
     return _refuse(passage, sources, language) or passage
+
+
+def _find_flaw(source: Source, sentence: int, language: Language) -> Flaw | None:
+    parts = source.parts_of(source.sentences[sentence].span)
+    words = plain_sentence(source, sentence)
+    return find_list_flaw(plain_words(source, parts[0].span), words, language) if parts else find_flaw(words, language)
 
 
 def _cut_opening(source: int, sentence: int, sources: Sequence[Source], language: Language) -> Passage | None:

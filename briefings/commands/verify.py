@@ -14,7 +14,7 @@ from briefings.model.outline import DEFAULT_SEEDS
 from briefings.model.proof import Judgement, PrintedBrief, PrintedReference
 from briefings.model.source import Source
 from briefings.model.text import TextFile
-from briefings.proof.draft import read_draft
+from briefings.proof.draft import judge_drafted, read_draft
 from briefings.proof.examine import (
     cited_references,
     compare_ledger,
@@ -24,7 +24,7 @@ from briefings.proof.examine import (
     verify_passages,
 )
 from briefings.proof.gate import find_foreign_fonts, find_intruders
-from briefings.proof.judge import Library, judge_passage, judge_quotation
+from briefings.proof.judge import Library
 from briefings.proof.ledger import Listed, read_ledger
 from briefings.proof.lookup import fold_name
 from briefings.proof.pdfium import read_pdf
@@ -225,8 +225,7 @@ def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> Verif
     library = Library({number: sources[file] for number, file in draft.files.items()}, sources.values)
     judgements = []
     for item in draft.drafted:
-        found = judge_passage(item.passage, library, fragment=item.fragment) if item.passage.marks else None
-        judgements.append(found or judge_quotation(item.passage, library))
+        judgements.append(judge_drafted(item, library))
         notes.add(describe(judgements[-1], path))
     return VerifyOutcome(notes.diagnostics, tuple(judgements), len(draft.drafted), shelf.where, notes.files)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from briefings.cards.label import label_cards
 from briefings.choosing.chosen import ChosenSection
 from briefings.composing.evidence import collect_evidence, number_citations, number_passages
+from briefings.composing.listing import find_listing
 from briefings.composing.summarize import summarize_sources
 from briefings.language.dates import first_day
 from briefings.language.language import Language
@@ -177,7 +178,8 @@ def _statement(anchor: str, passage: Passage, sources: Sequence[Source], numbers
     )
     source = sources[passage.source]
     cut = Cut(passage.cut, source.words_of(passage.cut)) if passage.cut else None
-    return Statement(anchor, source.words_of(passage.span), citations, cut)
+    listing = find_listing(source, passage.span)
+    return Statement(anchor, source.words_of(passage.span), citations, cut, listing)
 
 
 def _reference(source: Source, number: int, label: Label, statements: Sequence[Statement]) -> Reference:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
+from briefings.composing.listing import find_listing
 from briefings.model.brief import Evidence, Excerpt, Statement
 from briefings.model.source import Source
 from briefings.model.text import Span
@@ -101,7 +102,7 @@ def _excerpts(source: Source, whole: Span, spans: Sequence[Span]) -> Iterator[Ex
         start = end - len(source.words_of(span))
         if start > at:
             yield Excerpt(words[at:start])
-        yield Excerpt(words[start:end], span)
+        yield Excerpt(words[start:end], span, listing=find_listing(source, span))
         at = end
     if at < len(words):
         yield Excerpt(words[at:])

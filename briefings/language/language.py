@@ -7,6 +7,7 @@ and the rule finds nothing: it is off, and no rule of another language stands in
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from briefings.language.lists import NO_LISTS, Lists
 from briefings.language.row import NO_PATTERNS, NO_PHRASES, Patterns, Phrases, Row
 
 
@@ -278,6 +279,7 @@ class Language:
     connectives: Patterns = NO_PATTERNS
     """Connectives that may be cut from the start of a sentence, with the space behind them."""
     wholeness: Wholeness = Wholeness()
+    lists: Lists = NO_LISTS
     tellings: Tellings = Tellings()
     asking: Asking = Asking()
     person: Person = Person()

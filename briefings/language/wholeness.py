@@ -31,6 +31,22 @@ def find_flaw(sentence: str, language: Language) -> Flaw | None:
     return "pointing" if wholeness.points_away.find(sentence) else None
 
 
+def find_list_flaw(lead: str, words: str, language: Language) -> Flaw | None:
+    """Say why a list cannot be quoted, by its lead-in and all of its words; None where it can.
+
+    It needs no end. A lead-in may say that a list follows, for it does.
+    """
+    lists, wholeness = language.lists, language.wholeness
+    if _QUESTION.search(words) or wholeness.questions.find(lead, open_without_pause(lead, language)):
+        return "question"
+    if not is_balanced(words):
+        return "open"
+    if wholeness.begun_anew.find(words) or _MARKUP.search(words) or not _says_enough(words, language):
+        return "fragment"
+    leads_away = lists.leading_away.find(lead.rstrip(":"))
+    return "pointing" if leads_away or wholeness.points_away.find(lists.announcing.regex.sub(" ", words)) else None
+
+
 def is_balanced(words: str) -> bool:
     """Tell whether every quotation mark and bracket that opens in `words` closes there."""
     low, opened, closed = words.count("„"), words.count("“"), words.count("”")
@@ -47,8 +63,12 @@ def is_balanced(words: str) -> bool:
 
 
 def _is_finished(sentence: str, language: Language) -> bool:
-    wholeness, fillers = language.wholeness, language.vocabulary.fillers
+    wholeness = language.wholeness
     if _END.search(sentence) is None or wholeness.broken_off.find(sentence) or wholeness.begun_anew.find(sentence):
         return False
-    said = [word for word in sentence.split() if word.strip(",.").lower() not in fillers]
-    return len(said) >= _LEAST_WORDS and _MARKUP.search(sentence) is None
+    return _says_enough(sentence, language) and _MARKUP.search(sentence) is None
+
+
+def _says_enough(words: str, language: Language) -> bool:
+    fillers = language.vocabulary.fillers
+    return sum(word.strip(",.").lower() not in fillers for word in words.split()) >= _LEAST_WORDS

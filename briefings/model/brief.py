@@ -12,7 +12,7 @@ Answered = Literal["full", "weak", "none", "elsewhere"]
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One to three neighbouring sentences; `source` and `sentences` are indices.
+    """One to three neighbouring sentences, the last of which may be a list; `source` and `sentences` are indices.
 
     `cut` is the range of a connective that the first sentence opens with and that is left out; `span` begins after it.
     `copies` are passages of other sources that say the same in nearly the same words.
@@ -49,13 +49,38 @@ class Cut:
 
 
 @dataclass(frozen=True, slots=True)
+class Item:
+    """An item of a list, with its number where its source counts, its range, and the items that stand below it.
+
+    What has no number is printed with a bullet.
+    """
+
+    text: str
+    span: Span
+    numbered: bool
+    items: tuple["Item", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Words that are a list in their source: what leads it in, and its items."""
+
+    lead: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
-    """Words of a source, folded; the first citation is where they stand, the others say nearly the same."""
+    """Words of a source, folded; the first citation is where they stand, the others say nearly the same.
+
+    `listing` parts the same words where they are a list.
+    """
 
     anchor: str
     text: str
     citations: tuple[Citation, ...]
     cut: Cut | None = None
+    listing: Listing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +131,14 @@ class Excerpt:
 
     A statement is a passage where a section or the first page prints it; an excerpt shows the same words in their whole
     paragraph, and `printed_at` has the anchors of the statements. What stands between the passages has no range, and
-    the number 0.
+    the number 0. `listing` parts the words of a list.
     """
 
     text: str
     span: Span | None = None
     number: int = 0
     printed_at: tuple[str, ...] = ()
+    listing: Listing | None = None
 
 
 @dataclass(frozen=True, slots=True)

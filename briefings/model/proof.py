@@ -21,7 +21,7 @@ class Run:
     """Text in the order of reading; `names` are those of the elements around it, outermost first.
 
     `target` is the anchor that a click on it leads to; `block` tells apart the paragraphs it stands in; pages count
-    from 1, and are 0 where there are none.
+    from 1, and are 0 where there are none. `kind` is "heading" or "item" where that is what the paragraph is.
     """
 
     text: str
@@ -29,6 +29,7 @@ class Run:
     target: str = ""
     page: int = 0
     block: int = 0
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

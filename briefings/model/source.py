@@ -1,5 +1,6 @@
 """A source document as one text with blocks and sentences in it by offset."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, fields, replace
 from enum import Enum
 
@@ -51,22 +52,35 @@ class Locator:
 class Block:
     """A range of the text that is one thing; the blocks of a source cover all of its text but white space.
 
-    `speaker` is who says it, where the text is a transcript and names the speaker before the words.
+    `speaker` is who says it, where the text is a transcript and names the speaker before the words. `level` is how deep
+    it stands in a list that is one sentence, from 1; 0 for what is no item of such a list.
     """
 
     kind: BlockKind
     span: Span
     locator: Locator
     speaker: str = ""
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of a paragraph or list item; `block` is an index into `Source.blocks`."""
+    """A sentence of a paragraph or list item, or a lead-in with its items, which goes over several of these.
+
+    `block` is the index of the block in which it begins.
+    """
 
     span: Span
     block: int
     locator: Locator
+
+
+@dataclass(frozen=True, slots=True)
+class ListPart:
+    """The range of a lead-in (of level 0), or of an item of a list, its mark included; `level` counts from 1."""
+
+    level: int
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +171,23 @@ class Source:
     def locate(self, first: int, last: int) -> Locator:
         """Give the place of the sentences from one to another."""
         start, end = self.sentences[first].locator, self.sentences[last].locator
-        return start if start.paragraph == end.paragraph else replace(start, last=end.paragraph)
+        paragraph = end.last or end.paragraph
+        return start if start.paragraph == paragraph else replace(start, last=paragraph)
+
+    def parts_of(self, span: Span) -> tuple[ListPart, ...]:
+        """Give lead-in and items of the list that a range ends with; nothing where it ends with none."""
+        first = bisect_right(self.blocks, span.start, key=lambda block: block.span.start) - 1
+        past = bisect_left(self.blocks, span.end, key=lambda block: block.span.start)
+        parts = [ListPart(0, span)]
+        begins = None
+        for block in self.blocks[max(0, first) : past]:
+            if block.kind is BlockKind.FURNITURE:
+                begins = block.span.start if begins is None else begins
+            elif block.level and begins is not None:
+                parts[-1] = replace(parts[-1], span=Span(parts[-1].span.start, begins))
+                parts.append(ListPart(block.level, Span(begins, span.end)))
+                begins = None
+        return tuple(parts) if len(parts) > 1 else ()
 
     @property
     def name(self) -> str:

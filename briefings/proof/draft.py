@@ -4,13 +4,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from briefings.language.sentences import split_sentences
 from briefings.language.spelling import compose, nearest_path
 from briefings.model.notation import CUT_AS_WRITTEN, PAGE_AS_WRITTEN, PARAGRAPHS_AS_WRITTEN
-from briefings.model.proof import Mark, PrintedPassage
-from briefings.model.source import Block, BlockKind, Source
-from briefings.model.text import line_starts
+from briefings.model.proof import Judgement, Mark, PrintedPassage, Verdict
+from briefings.model.source import Block, BlockKind, Locator, Sentence, Source
+from briefings.model.text import Span, line_starts
+from briefings.proof.judge import Library, judge_passage, judge_quotation
 
 _MARK = re.compile(
     r"\s*(?:\[\^?(?P<numbers>\d{1,9}(?!\d)[^\[\]\n]{0,80})\]|\[(?P<name>[^\[\]\n]+\.\w{1,8}[^\[\]\n]{0,40})\](?!\())"
@@ -31,10 +33,15 @@ _HEADING_MARK = re.compile(r"#{1,6}\s+")
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """Words that a draft takes from elsewhere; a `fragment` is a quotation, which need be no whole sentence."""
+    """Words that a draft takes from elsewhere; a `fragment` is a quotation, which need be no whole sentence.
+
+    A list that bears its marks behind its last item may be a list of a source, or the writer's own: `otherwise` is
+    what is taken then, the last sentence of that item.
+    """
 
     passage: PrintedPassage
     fragment: bool
+    otherwise: PrintedPassage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +74,48 @@ def read_draft(draft: Source, files: Iterable[str]) -> Draft:
     listed = dict(_listed(draft.text, by_name))
     numbers = _Numbers(listed, by_name)
     lines = line_starts(draft.text)
-    drafted = tuple(
-        item
-        for block in draft.blocks
+    by_block = {
+        number: tuple(_drafted(_words(draft, block, lines), numbers))
+        for number, block in enumerate(draft.blocks)
         if block.kind in _JUDGED and not _lists(draft, block, by_name)
-        for item in _drafted(_words(draft, block, lines), numbers)
-    )
+    }
+    for sentence in draft.sentences:
+        if draft.parts_of(sentence.span):
+            inside = [number for number in _blocks_within(draft, sentence) if number in by_block]
+            words = _read_words(draft, sentence.span, sentence.locator, lines)
+            _take_as_list(words, inside, by_block, numbers)
+    drafted = tuple(item for items in by_block.values() for item in items)
     return Draft(drafted, numbers.files, tuple(dict.fromkeys(numbers.troubles)))
+
+
+def _take_as_list(
+    words: "_Words", inside: Sequence[int], by_block: dict[int, tuple[Drafted, ...]], numbers: "_Numbers"
+) -> None:
+    """Take a list for one passage where nothing in it is quoted or cited but by the marks behind its last item."""
+    found = [item for number in inside for item in by_block[number]]
+    if len(found) != 1 or found[0].fragment:
+        return
+    words, marks = _without_marks(words, numbers)
+    if marks and all(at >= len(words.text.rstrip()) for at, _ in marks):
+        where = f"{words.name_place(0)}, list"
+        whole = PrintedPassage(where, words.text.strip(), tuple(mark for _, mark in marks))
+        by_block[inside[-1]] = (Drafted(whole, fragment=False, otherwise=found[0].passage),)
+
+
+def _blocks_within(draft: Source, sentence: Sentence) -> Iterator[int]:
+    """Give the numbers of the blocks that lie wholly in a list."""
+    following = ((number, draft.blocks[number]) for number in range(sentence.block + 1, len(draft.blocks)))
+    return (number for number, _ in takewhile(lambda each: each[1].span.start < sentence.span.end, following))
+
+
+def judge_drafted(item: Drafted, library: Library) -> Judgement:
+    """Look words up in the sources that their marks cite, and in all where they have none."""
+    found = judge_passage(item.passage, library, fragment=item.fragment) if item.passage.marks else None
+    if item.otherwise and (found is None or found.verdict is not Verdict.VERBATIM):
+        last = judge_passage(item.otherwise, library)
+        is_own_list = last is not None and last.verdict is Verdict.VERBATIM
+        found = last if is_own_list or found is None or found.verdict is Verdict.ABSENT else found
+    return found or judge_quotation(item.otherwise or item.passage, library)
 
 
 class _Numbers:
@@ -153,11 +195,14 @@ class _Words:
 
 
 def _words(draft: Source, block: Block, lines: Sequence[int]) -> _Words:
-    offsets = draft.offsets_of(block.span) if block.locator.line else []
-    where = [bisect_right(lines, offset) for offset in offsets]
-    words = _Words(draft.words_of(block.span), where, block.locator.words)
+    words = _read_words(draft, block.span, block.locator, lines)
     mark = _HEADING_MARK.match(words.text) if block.kind is BlockKind.HEADING else None
     return words.part(mark.end(), len(words.text)) if mark else words
+
+
+def _read_words(draft: Source, span: Span, locator: Locator, lines: Sequence[int]) -> _Words:
+    offsets = draft.offsets_of(span) if locator.line else []
+    return _Words(draft.words_of(span), [bisect_right(lines, offset) for offset in offsets], locator.words)
 
 
 def _drafted(words: _Words, numbers: _Numbers) -> Iterator[Drafted]:

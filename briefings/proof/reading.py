@@ -1,12 +1,12 @@
 """Text with the names around it -> the passages of a brief with their marks, and the files that it names."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
 from briefings.model.notation import Role, read_file, read_names, read_source_anchor
 from briefings.model.proof import Mark, PrintedBrief, PrintedPassage, PrintedReference, Run
-from briefings.proof.unnamed import read_unnamed
+from briefings.proof.unnamed import join_runs, read_unnamed
 
 
 def read_brief(runs: Sequence[Run]) -> PrintedBrief:
@@ -82,9 +82,3 @@ class _Gathered:
                 yield PrintedReference(int(number), *found)
             else:
                 self.troubles.append(f"the file of source {number} cannot be read")
-
-
-def join_runs(runs: Iterable[Run]) -> str:
-    """Give the text of runs with white space folded; a new page is white space."""
-    pieces = ("".join(run.text for run in group) for _, group in groupby(runs, key=lambda run: run.page))
-    return " ".join(" ".join(pieces).split())

@@ -8,6 +8,7 @@ from briefings.model.proof import Run
 _VOID = set("area base br col embed hr img input link meta param source track wbr".split())
 _UNREAD = {"style", "script", "title", "template"}
 _BLOCKS = set("p li div td th h1 h2 h3 h4 section blockquote".split())
+_KINDS = {"li": "item", "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading"}
 
 
 def read_webpage(page: str) -> tuple[Run, ...]:
@@ -25,15 +26,15 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.runs: list[Run] = []
         self._open: list[tuple[str, str, str, int]] = []
-        self._n_blocks = 0
+        self._kinds = {0: ""}
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = dict(attrs)
         address = values.get("href") or ""
         block = self._open[-1][3] if self._open else 0
         if tag in _BLOCKS:
-            self._n_blocks += 1
-            block = self._n_blocks
+            block = len(self._kinds)
+            self._kinds[block] = _KINDS.get(tag, "")
         if tag not in _VOID:
             target = address[1:] if address.startswith("#") else ""
             self._open.append((tag, values.get(PROOF_ATTRIBUTE) or "", target, block))
@@ -48,4 +49,4 @@ class _Reader(HTMLParser):
             names = tuple(name for _, name, _, _ in self._open if name)
             target = next((target for _, _, target, _ in reversed(self._open) if target), "")
             block = self._open[-1][3] if self._open else 0
-            self.runs.append(Run(data, names, target, 0, block))
+            self.runs.append(Run(data, names, target, 0, block, self._kinds[block]))

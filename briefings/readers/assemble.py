@@ -2,15 +2,16 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefings.language.sentences import split_sentences
 from briefings.model.source import Block, BlockKind, Locator, Sentence, Source, visible_text
 from briefings.model.text import Span, line_starts, overlapping
-from briefings.readers.blocks import Reading
+from briefings.readers.blocks import Reading, merge_spans
 from briefings.readers.card import fill_card, read_dates
 from briefings.readers.head import find_dates, find_fields
+from briefings.readers.listing import Listing, find_listings, lead_as_paragraphs
 
 _COUNTED = {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
 """Kinds of blocks that have a number among the paragraphs, and sentences."""
@@ -26,19 +27,44 @@ A colon after a few words is common in other texts: "Repairs: 3.2 million euros"
 
 def assemble_source(file: str, sha256: str, media_type: str, reading: Reading) -> Source:
     """Count paragraphs, cut the paragraphs into sentences and fill in the card."""
+    reading, listings = _find_lists(reading)
     ruler = _Ruler(line_starts(reading.text) if reading.has_lines else (), reading.pages)
-    blocks = tuple(_numbered(reading, ruler))
-    sentences = tuple(
+    levels = {start: level for listing in listings for start, level in listing.levels.items()}
+    blocks = tuple(_numbered(reading, ruler, levels))
+    cut = (
         Sentence(span, index, ruler.locate(span.start, block.locator.paragraph))
         for index, block in enumerate(blocks)
         if block.kind in _COUNTED
         for span in _sentences(reading, block.span)
     )
+    sentences = tuple(_join_lists(cut, blocks))
     dates = read_dates(find_dates(file, reading), ruler.locate)
     card = fill_card([*find_fields(reading), *reading.found], dates, ruler.locate)
-    return Source(
-        file, sha256, media_type, reading.encoding, reading.text, reading.hidden, blocks, sentences, card, dates
-    )
+    parts = (reading.text, reading.hidden, blocks, sentences, card)
+    return Source(file, sha256, media_type, reading.encoding, *parts, dates=dates)
+
+
+def _find_lists(reading: Reading) -> tuple[Reading, tuple[Listing, ...]]:
+    """Find the lists that are one sentence, and read their lead-ins as paragraphs and their bullets as no words."""
+    listings = tuple(find_listings(reading))
+    layout = [span for listing in listings for span in listing.layout]
+    hidden = merge_spans([*reading.hidden, *layout]) if layout else reading.hidden
+    return replace(reading, blocks=lead_as_paragraphs(reading.blocks, listings), hidden=hidden), listings
+
+
+def _join_lists(sentences: Iterable[Sentence], blocks: Sequence[Block]) -> Iterator[Sentence]:
+    """Give the sentences, those of a list as one: the last of its lead-in, and all that its items hold."""
+    lead: Sentence | None = None
+    for sentence in sentences:
+        if lead and blocks[sentence.block].level:
+            place = replace(lead.locator, last=sentence.locator.paragraph)
+            lead = replace(lead, span=Span(lead.span.start, sentence.span.end), locator=place)
+            continue
+        if lead:
+            yield lead
+        lead = sentence
+    if lead:
+        yield lead
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +80,7 @@ class _Ruler:
         return Locator(line or None, paragraph, page=page or None)
 
 
-def _numbered(reading: Reading, ruler: _Ruler) -> Iterator[Block]:
+def _numbered(reading: Reading, ruler: _Ruler, levels: Mapping[int, int]) -> Iterator[Block]:
     """Give the blocks with their places; the paragraphs are counted, and the name of a speaker is taken off."""
     labels = _speaker_labels(reading)
     paragraph = 0
@@ -69,7 +95,8 @@ def _numbered(reading: Reading, ruler: _Ruler) -> Iterator[Block]:
             label = labels[raw.span.start]
             yield Block(BlockKind.FURNITURE, Span(raw.span.start, label.end(1) + 1), locator)
             span, speaker = Span(label.end(), raw.span.end), label[1]
-        yield Block(raw.kind, span, replace(locator, paragraph=paragraph), speaker)
+        level = levels.get(raw.span.start, 0)
+        yield Block(raw.kind, span, replace(locator, paragraph=paragraph), speaker, level)
 
 
 def _speaker_labels(reading: Reading) -> dict[int, re.Match[str]]:

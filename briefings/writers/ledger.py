@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from briefings.model.brief import Brief, Citation, Evidence, Reference, Section, SourceSummary, Statement
+from briefings.model.brief import Brief, Citation, Evidence, Item, Reference, Section, SourceSummary, Statement
 from briefings.model.diagnostic import Diagnostics
 from briefings.model.source import CARD_FIELDS, Locator
 from briefings.writers.writer import Supplies
@@ -45,7 +45,17 @@ def _statement(statement: Statement) -> dict[str, Any]:
         "id": statement.anchor,
         "text": statement.text,
         "cut": {"start": cut.span.start, "end": cut.span.end, "text": cut.text} if (cut := statement.cut) else None,
+        "items": [_item(item) for item in statement.listing.items] if statement.listing else None,
         "citations": [_citation(citation) for citation in statement.citations],
+    }
+
+
+def _item(item: Item) -> dict[str, Any]:
+    return {
+        "start": item.span.start,
+        "end": item.span.end,
+        "text": item.text,
+        "items": [_item(below) for below in item.items],
     }
 
 

@@ -10,17 +10,19 @@ from briefings.proof.pdfium.strings import name_string, wide_string
 
 _LINE_END_HYPHENS = {0x02, 0xFFFE}
 _BLOCKS = {"P", "LI", "LBody", "Div", "TD", "TH", "H1", "H2", "H3", "H4", "Sect", "BlockQuote", "Caption"}
+_KINDS = {"LI": "item", "LBody": "item", "H1": "heading", "H2": "heading", "H3": "heading", "H4": "heading"}
 _Content = list[tuple[str, float, float]]
 """The characters of one piece of marked content, each with its origin in points from the lower left."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What stands around a piece of content: names from the outermost in, whether a link, which paragraph."""
+    """What stands around a piece of content: names from the outermost in, whether a link, which paragraph and kind."""
 
     names: tuple[str, ...] = ()
     is_link: bool = False
     block: int = 0
+    kind: str = ""
 
 
 def read_runs(raw: Any, page: Any, text: Any, number: int, fonts: set[tuple[str, bool]]) -> Iterator[Run]:  # noqa: ANN401
@@ -35,7 +37,7 @@ def read_runs(raw: Any, page: Any, text: Any, number: int, fonts: set[tuple[str,
                 run = contents.get(content)
                 if run:
                     target = _target(raw, page, *_middle(run)) if around.is_link else ""
-                    yield Run(_joined(run), around.names, target, number, around.block)
+                    yield Run(_joined(run), around.names, target, number, around.block, around.kind)
     finally:
         raw.FPDF_StructTree_Close(tree)
 
@@ -71,6 +73,7 @@ def _leaves(raw: Any, tag: Any, around: _Around) -> Iterator[tuple[int, _Around]
         (*around.names, name) if name else around.names,
         around.is_link or kind == "Link",
         (ctypes.cast(tag, ctypes.c_void_p).value or 0) if kind in _BLOCKS else around.block,
+        _KINDS.get(kind, "") if kind in _BLOCKS else around.kind,
     )
     for i in range(raw.FPDF_StructElement_CountChildren(tag)):
         child = raw.FPDF_StructElement_GetChildAtIndex(tag, i)

@@ -12,7 +12,10 @@ from briefings.readers.blocks import Found, RawBlock, Reading, trim
 from briefings.readers.fields import split_fields
 from briefings.readers.furniture import fold_headline, match_dateline, match_furniture
 
-_LIST_ITEM = re.compile(r"(?:[-*•‣▪–]|\(?\d{1,2}[.)])\s+")
+_LIST_ITEM = re.compile(r"(?:[-*•‣▪–]|\(?\d{1,2}[.)]|\(?(?:[a-z]|[ivx]{1,4})\))\s+")
+_SURE_ITEM = re.compile(r"[-*•‣▪–]\s+|\([a-z]{1,4}\)\s+(?=[^\W\d_A-Z])")
+_TIGHT_ITEM = re.compile(r"[*•‣▪](?=[^\W_])")
+"""An item whose bullet stands close to its words, behind another item or a colon."""
 _ENDS_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’)\]»]*$")
 _NOTE_MARKS = re.compile(r"(?:\s*\[[^\[\]\n]{1,80}\])+$")
 """What may stand behind the end of a sentence: "[3]", "[2 ¶6]", "[harbour.txt]"."""
@@ -61,13 +64,13 @@ def classify(text: str, spans: tuple[Span, ...]) -> Reading:
         if fields is not None:
             blocks.append(RawBlock(BlockKind.FURNITURE, span))
             found.extend(Found(name, value, span.start) for name, value in fields.items())
-        elif is_heading(words):
+        elif (item := _match_item(text, span, blocks)) is None and is_heading(words):
             headlines.add(fold_headline(words))
             if all(block.kind is BlockKind.FURNITURE for block in blocks) and not words.endswith(":"):
                 found.append(Found("title", " ".join(words.split()), span.start))
             blocks.append(RawBlock(BlockKind.HEADING, span))
         else:
-            blocks.extend(_body(text, span, found))
+            blocks.extend(_body(text, span, item or _LIST_ITEM.match(text, span.start, span.end), found))
     return Reading(text, tuple(blocks), found=tuple(found))
 
 
@@ -82,9 +85,20 @@ def is_heading(words: str) -> bool:
     return count <= _LONGEST_HEADING and not re.search(r"[.!…,;。！？][\"'”’)\]»]*$", words)
 
 
-def _body(text: str, span: Span, found: list[Found]) -> Iterator[RawBlock]:
+def _match_item(text: str, span: Span, before: list[RawBlock]) -> re.Match[str] | None:
+    """Match the mark of what is an item however it ends: a bullet, or a number behind another item or a colon.
+
+    A number before any other short line is that of a heading.
+    """
+    goes_on = bool(before) and (
+        before[-1].kind is BlockKind.LIST_ITEM or text[before[-1].span.start : before[-1].span.end].endswith(":")
+    )
+    forms = (_LIST_ITEM, _TIGHT_ITEM) if goes_on else (_SURE_ITEM,)
+    return next((mark for form in forms if (mark := form.match(text, span.start, span.end))), None)
+
+
+def _body(text: str, span: Span, item: re.Match[str] | None, found: list[Found]) -> Iterator[RawBlock]:
     """Part prose into what opens it, the mark of a list item or a dateline, and the words that may be quoted."""
-    item = _LIST_ITEM.match(text, span.start)
     if item and item.end() < span.end:
         yield RawBlock(BlockKind.FURNITURE, Span(span.start, item.end()))
         yield RawBlock(BlockKind.LIST_ITEM, trim(text, Span(item.end(), span.end)))

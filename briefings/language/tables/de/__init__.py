@@ -7,6 +7,7 @@ from briefings.language.tables.de.asking import ASKING
 from briefings.language.tables.de.furniture import FURNITURE
 from briefings.language.tables.de.leaning import LEANING
 from briefings.language.tables.de.likeness import LIKENESS
+from briefings.language.tables.de.lists import LISTS
 from briefings.language.tables.de.telling import TELLINGS
 from briefings.language.tables.de.wholeness import WHOLENESS
 from briefings.language.tables.de.words import ABBREVIATIONS, CALENDAR, COMMON_WORDS, VOCABULARY
@@ -44,6 +45,7 @@ GERMAN = Language(
     leaning=LEANING,
     connectives=_CONNECTIVES,
     wholeness=WHOLENESS,
+    lists=LISTS,
     tellings=TELLINGS,
     asking=ASKING,
     person=_PERSON,

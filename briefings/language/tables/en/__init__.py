@@ -7,6 +7,7 @@ from briefings.language.tables.en.cutting import CONNECTIVES
 from briefings.language.tables.en.furniture import FURNITURE
 from briefings.language.tables.en.leaning import LEANING
 from briefings.language.tables.en.likeness import LIKENESS
+from briefings.language.tables.en.lists import LISTS
 from briefings.language.tables.en.person import PERSON
 from briefings.language.tables.en.telling import TELLINGS
 from briefings.language.tables.en.wholeness import WHOLENESS
@@ -23,6 +24,7 @@ ENGLISH = Language(
     leaning=LEANING,
     connectives=CONNECTIVES,
     wholeness=WHOLENESS,
+    lists=LISTS,
     tellings=TELLINGS,
     asking=ASKING,
     person=PERSON,

@@ -30,7 +30,7 @@ _STATING = (
 
 _LINES = Patterns("fullmatch", (
     Row("a copyright",
-        r"(?i:©|\(c\)\s|copyright (?:©|\(c\)|\d{4}|by))[^\n]{0,160}",
+        r"(?i:©|\(c\)\s(?=[^\n]*\d{4}|(?-i:[A-Z])(?:\S+\s){0,5}\S+$)|copyright (?:©|\(c\)|\d{4}|by))[^\n]{0,160}",
         meant="© 2024 Gelling Daily", spared="Copying of the letter was not allowed."),
     Row("all rights reserved",
         r"[^\n]{0,120}\b[Aa]ll [Rr]ights [Rr]eserved\b[^\n]{0,80}",
