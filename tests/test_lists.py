@@ -14,7 +14,8 @@ from briefings.commands.verify import VerifyOutcome, VerifyRequest, verify
 from briefings.composing.listing import find_listing
 from briefings.language.tables.en import ENGLISH
 from briefings.model.brief import Item, Passage
-from briefings.readers.listing import MOST_ITEMS, MOST_LISTED_WORDS
+from briefings.readers.items import MOST_ITEMS
+from briefings.readers.listing import MOST_LISTED_WORDS
 
 
 def show_list(text: str, file: str = "a.md") -> list[str]:
@@ -106,10 +107,31 @@ def test_what_is_no_list_of_one_sentence(text: str) -> None:
     assert show_list(text) == []
 
 
+def test_a_letter_inside_a_wrapped_sentence_begins_no_item() -> None:
+    text = "The harbour board of Gelling may at any time (a) close the\ngate of the old port to ferries, and\n(b) raise the toll.\n"
+    assert len(read("a.txt", text.encode()).sentences) == 1
+    wrapped = "The harbour board of Gelling may at any time of the day:\n(a) close the gate of the old port to all\nships, and\n(b) raise the toll.\n"
+    assert show_list(wrapped, "a.txt")[1:] == [
+        ">(a) close the gate of the old port to all ships, and",
+        ">(b) raise the toll.",
+    ]
+
+
 def test_items_that_are_sentences_stay_sentences() -> None:
     text = "The levy rests on two rules:\n\n- Ships of the line pay nothing at all.\n- Ferries pay two crowns a day.\n"
     source = read("a.md", text.encode())
     assert isinstance(make_passage(0, len(source.sentences) - 1, [source], ENGLISH), Passage)
+
+
+@pytest.mark.parametrize(
+    ("lead", "stands"),
+    [("In the port of Gelling nobody may:", False), ("The board of Gelling has these rules:", True)],
+)
+def test_an_item_that_goes_on_from_its_lead_in_says_nothing_alone(lead: str, stands: bool) -> None:
+    text = f"{lead}\n\n" + "- However, sell tickets for the ferries of Gelling. The ferries sail at noon.\n" * 9
+    source = read("a.md", text.encode())
+    found = [isinstance(make_passage(0, i, [source], ENGLISH), Passage) for i in range(len(source.sentences))]
+    assert found[-2:] == [stands, True]
 
 
 @pytest.mark.parametrize("lead", ["The agenda of the board for today is:", "For more on the tolls of Gelling, see:"])

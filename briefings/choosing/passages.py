@@ -86,10 +86,18 @@ def _bring_along(source: int, sentence: int, sources: Sequence[Source], language
         return Refusal(Rule.LEANS, (source, sentence))
     passage = join_sentences(source, range(first, sentence + 1), sources)
     for i in reversed(passage.sentences):
+        if _is_bound(text, i):
+            return Refusal(Rule.LEANS, (source, i))
         flaw = _find_flaw(text, i, language)
         if flaw:
             return Refusal(_FLAWS[flaw], (source, i))
     return _refuse(passage, sources, language) or passage
+
+
+def _is_bound(source: Source, sentence: int) -> bool:
+    """Tell whether a sentence begins an item that goes on from a lead-in which cannot be printed with it."""
+    block = source.blocks[source.sentences[sentence].block]
+    return block.is_bound and block.span.start == source.sentences[sentence].span.start
 
 
 def _find_flaw(source: Source, sentence: int, language: Language) -> Flaw | None:
@@ -104,7 +112,7 @@ def _cut_opening(source: int, sentence: int, sources: Sequence[Source], language
     span = text.sentences[sentence].span
     length = find_cut(text.text[span.start : span.end], language)
     cut = Span(span.start, span.start + length)
-    if not length or any(overlapping(text.hidden, cut)):
+    if not length or any(overlapping(text.hidden, cut)) or _is_bound(text, sentence):
         return None
     passage = Passage(source, (sentence,), Span(cut.end, span.end), cut=cut)
     return None if _refuse(passage, sources, language) else passage

@@ -53,7 +53,8 @@ class Block:
     """A range of the text that is one thing; the blocks of a source cover all of its text but white space.
 
     `speaker` is who says it, where the text is a transcript and names the speaker before the words. `level` is how deep
-    it stands in a list that is one sentence, from 1; 0 for what is no item of such a list.
+    it stands in a list that is one sentence, from 1; 0 for what is no item of such a list. `is_bound` where it is an
+    item of another list, and goes on from the lead-in of that.
     """
 
     kind: BlockKind
@@ -61,6 +62,7 @@ class Block:
     locator: Locator
     speaker: str = ""
     level: int = 0
+    is_bound: bool = False
 
 
 @dataclass(frozen=True, slots=True)

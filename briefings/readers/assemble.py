@@ -11,7 +11,7 @@ from briefings.model.text import Span, line_starts, overlapping
 from briefings.readers.blocks import Reading, merge_spans
 from briefings.readers.card import fill_card, read_dates
 from briefings.readers.head import find_dates, find_fields
-from briefings.readers.listing import Listing, find_listings, lead_as_paragraphs
+from briefings.readers.listing import find_bound_items, find_listings, lead_as_paragraphs
 
 _COUNTED = {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
 """Kinds of blocks that have a number among the paragraphs, and sentences."""
@@ -27,10 +27,9 @@ A colon after a few words is common in other texts: "Repairs: 3.2 million euros"
 
 def assemble_source(file: str, sha256: str, media_type: str, reading: Reading) -> Source:
     """Count paragraphs, cut the paragraphs into sentences and fill in the card."""
-    reading, listings = _find_lists(reading)
+    reading, listed = _find_lists(reading)
     ruler = _Ruler(line_starts(reading.text) if reading.has_lines else (), reading.pages)
-    levels = {start: level for listing in listings for start, level in listing.levels.items()}
-    blocks = tuple(_numbered(reading, ruler, levels))
+    blocks = tuple(_numbered(reading, ruler, listed))
     cut = (
         Sentence(span, index, ruler.locate(span.start, block.locator.paragraph))
         for index, block in enumerate(blocks)
@@ -44,12 +43,22 @@ def assemble_source(file: str, sha256: str, media_type: str, reading: Reading) -
     return Source(file, sha256, media_type, reading.encoding, *parts, dates=dates)
 
 
-def _find_lists(reading: Reading) -> tuple[Reading, tuple[Listing, ...]]:
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """The items that are part of a sentence, each with its level, and those that are bound, by their offsets."""
+
+    levels: Mapping[int, int]
+    bound: frozenset[int]
+
+
+def _find_lists(reading: Reading) -> tuple[Reading, _Listed]:
     """Find the lists that are one sentence, and read their lead-ins as paragraphs and their bullets as no words."""
     listings = tuple(find_listings(reading))
     layout = [span for listing in listings for span in listing.layout]
     hidden = merge_spans([*reading.hidden, *layout]) if layout else reading.hidden
-    return replace(reading, blocks=lead_as_paragraphs(reading.blocks, listings), hidden=hidden), listings
+    levels = {start: level for listing in listings for start, level in listing.levels.items()}
+    blocks = lead_as_paragraphs(reading.blocks, listings)
+    return replace(reading, blocks=blocks, hidden=hidden), _Listed(levels, frozenset(find_bound_items(reading, levels)))
 
 
 def _join_lists(sentences: Iterable[Sentence], blocks: Sequence[Block]) -> Iterator[Sentence]:
@@ -80,7 +89,7 @@ class _Ruler:
         return Locator(line or None, paragraph, page=page or None)
 
 
-def _numbered(reading: Reading, ruler: _Ruler, levels: Mapping[int, int]) -> Iterator[Block]:
+def _numbered(reading: Reading, ruler: _Ruler, listed: _Listed) -> Iterator[Block]:
     """Give the blocks with their places; the paragraphs are counted, and the name of a speaker is taken off."""
     labels = _speaker_labels(reading)
     paragraph = 0
@@ -95,8 +104,8 @@ def _numbered(reading: Reading, ruler: _Ruler, levels: Mapping[int, int]) -> Ite
             label = labels[raw.span.start]
             yield Block(BlockKind.FURNITURE, Span(raw.span.start, label.end(1) + 1), locator)
             span, speaker = Span(label.end(), raw.span.end), label[1]
-        level = levels.get(raw.span.start, 0)
-        yield Block(raw.kind, span, replace(locator, paragraph=paragraph), speaker, level)
+        level, is_bound = listed.levels.get(raw.span.start, 0), raw.span.start in listed.bound
+        yield Block(raw.kind, span, replace(locator, paragraph=paragraph), speaker, level, is_bound)
 
 
 def _speaker_labels(reading: Reading) -> dict[int, re.Match[str]]:

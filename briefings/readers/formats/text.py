@@ -13,6 +13,9 @@ from briefings.readers.fields import split_fields
 from briefings.readers.furniture import fold_headline, match_dateline, match_furniture
 
 _LIST_ITEM = re.compile(r"(?:[-*•‣▪–]|\(?\d{1,2}[.)]|\(?(?:[a-z]|[ivx]{1,4})\))\s+")
+_UNLETTERED_ITEM = re.compile(r"(?:[-*•‣▪–]|\(?\d{1,2}[.)])\s+")
+_FIRST_LETTER = re.compile(r"\(?[ai]\)\s")
+"""Where no line begins with it, "(b)" at the start of a line stands in a sentence that was wrapped there."""
 _SURE_ITEM = re.compile(r"[-*•‣▪–]\s+|\([a-z]{1,4}\)\s+(?=[^\W\d_A-Z])")
 _TIGHT_ITEM = re.compile(r"[*•‣▪](?=[^\W_])")
 """An item whose bullet stands close to its words, behind another item or a colon."""
@@ -44,8 +47,9 @@ def split_blocks(text: str) -> Iterator[Span]:
             yield from lines
             continue
         first = lines[0]
+        form = _LIST_ITEM if any(_FIRST_LETTER.match(text, line.start) for line in lines) else _UNLETTERED_ITEM
         for before, line in pairwise(lines):
-            if _LIST_ITEM.match(text, line.start):
+            if form.match(text, line.start):
                 yield Span(first.start, before.end)
                 first = line
         yield Span(first.start, lines[-1].end)
