@@ -12,7 +12,7 @@ from briefings.comparing.likeness import find_gist, says_same
 from briefings.language import unknown
 from briefings.language.asking import question_words
 from briefings.language.cutting import find_cut
-from briefings.language.language import Asking, CommonWords, Language, Leaning, Wholeness
+from briefings.language.language import Asking, Language, Leaning, Wholeness
 from briefings.language.leaning import leans_back, leans_lightly, takes_back
 from briefings.language.person import find_person
 from briefings.language.row import Patterns, Phrases, Row
@@ -20,8 +20,9 @@ from briefings.language.tables import LANGUAGES, STEMMED_ONLY, find_language
 from briefings.language.tables.en import ENGLISH
 from briefings.language.telling import Telling, find_telling
 from briefings.language.unknown import find_unknown, warn_of_rules_off
+from briefings.language.vocabulary import CommonWords
 from briefings.language.wholeness import find_flaw
-from briefings.language.words import _stem, carries_matter, content_words, stem_word
+from briefings.language.words import _stem, carries_matter, content_words, respell, stem_word
 from briefings.model.outline import Outline
 from briefings.model.text import Located, Span
 from briefings.ranking.index import index_sentences
@@ -76,6 +77,31 @@ def test_rules_of_no_language_are_always_on(language: Language):
     assert find_flaw("La haveno de Gelling estas fermita dum", language) == "fragment"
     assert leans_back("... kaj la haveno estas fermita.", language)
     assert leans_back("(La haveno estas fermita.)", language)
+
+
+@pytest.mark.parametrize(
+    ("british", "american"),
+    [
+        ("harbours", "harbors"),
+        ("organisations", "organizations"),
+        ("analysed", "analyzed"),
+        ("centres", "centers"),
+        ("defence", "defense"),
+        ("dialogues", "dialogs"),
+        ("programmes", "programs"),
+        ("judgement", "judgment"),
+        ("paediatric", "pediatric"),
+        ("oedema", "edema"),
+    ],
+)
+def test_a_word_that_two_countries_spell_in_two_ways_is_one(british: str, american: str):
+    assert respell(british, ENGLISH) == american
+    assert stem_word(british, ENGLISH) == stem_word(american, ENGLISH)
+
+
+@pytest.mark.parametrize(("word", "other"), [("shoe", "she"), ("hour", "hor"), ("four", "for"), ("basis", "bazis")])
+def test_spelling_makes_no_other_word_of_a_word(word: str, other: str):
+    assert stem_word(word, ENGLISH) != stem_word(other, ENGLISH)
 
 
 def test_a_language_of_which_nothing_is_known():

@@ -80,6 +80,12 @@ def test_a_people_is_found_by_its_country():
     assert "Chinese" in rank(sources, ask("What did China do?"))[0][0]
 
 
+def test_a_word_is_found_in_the_spelling_of_another_country():
+    sources = read("The envoy left the talks early. The pediatric ward got a new color. The lamp was lit at noon.")
+    assert "ward" in rank(sources, ask("What became of the paediatric ward's colours?"))[0][0]
+    assert "color" in rank(sources, ask("What has a colour?"))[0][0]
+
+
 def test_a_word_is_found_where_a_space_was_lost():
     sources = read("The storm broke a crane.Engineers of the U.S. repaired the quay at 3.5 knots. The lamp was lit.")
     found = dict(rank(sources, ask("Who are the engineers?")))

@@ -9,44 +9,7 @@ from dataclasses import dataclass, field
 
 from briefings.language.lists import NO_LISTS, Lists
 from briefings.language.row import NO_PATTERNS, NO_PHRASES, Patterns, Phrases, Row
-
-
-@dataclass(frozen=True, slots=True)
-class CommonWords:
-    """The commonest words of a language; together they identify it.
-
-    They are in three sets: those that stand before a noun (articles, prepositions, possessives), those that join two of
-    a kind, and others (pronouns, auxiliaries, adverbs), after which a noun is rare.
-    """
-
-    before_nouns: frozenset[str] = frozenset()
-    joining: frozenset[str] = frozenset()
-    elsewhere: frozenset[str] = frozenset()
-
-    @property
-    def all(self) -> frozenset[str]:
-        """All of them."""
-        return self.before_nouns | self.joining | self.elsewhere
-
-
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """Words of a language by what they are good for, in lower case.
-
-    `function_words` are those that carry no matter of their own, beside the commonest words; with `has_contractions`
-    neither do they with an ending ("we've").
-    `fillers` fill the pauses of speech. A word among `no_topics` is part of no phrase that a section could be about,
-    one among `weak_topics` is none by itself. `variants` are words that name the same country, people or thing, and
-    share too few letters for a stem to tell. With `capital_nouns` every noun has a capital.
-    """
-
-    function_words: frozenset[str] = frozenset()
-    has_contractions: bool = False
-    fillers: frozenset[str] = frozenset()
-    no_topics: frozenset[str] = frozenset()
-    weak_topics: frozenset[str] = frozenset()
-    variants: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    capital_nouns: bool = False
+from briefings.language.vocabulary import NO_COMMON_WORDS, NO_VOCABULARY, CommonWords, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,8 +233,8 @@ class Language:
 
     tag: str
     stemmer: str = ""
-    common: CommonWords = CommonWords()
-    vocabulary: Vocabulary = Vocabulary()
+    common: CommonWords = NO_COMMON_WORDS
+    vocabulary: Vocabulary = NO_VOCABULARY
     calendar: Calendar = Calendar()
     abbreviations: Abbreviations = Abbreviations()
     furniture: Furniture = Furniture()

@@ -55,8 +55,16 @@ def shared_start(word: str, other: str) -> int:
 
 
 def stem_word(word: str, language: Language) -> str:
-    """Give the Snowball stem of a word; the word itself where the language has no stemmer."""
-    return _stem(word, language.stemmer) if language.stemmer and word.isalpha() else word
+    """Give the Snowball stem of a word, spelt in one way; the word itself where the language has no stemmer."""
+    return _stem(respell(word, language), language.stemmer) if language.stemmer and word.isalpha() else word
+
+
+@lru_cache(maxsize=65536)
+def respell(word: str, language: Language) -> str:
+    """Spell a word of one country as the other does, so that "defence" and "defense" are one; it need be no word."""
+    for spelling in language.vocabulary.spellings:
+        word = spelling.found.regex.sub(spelling.becomes, word)
+    return word
 
 
 @lru_cache(maxsize=65536)

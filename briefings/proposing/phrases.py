@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from briefings.language.language import CommonWords, Language
+from briefings.language.language import Language
+from briefings.language.vocabulary import CommonWords
 from briefings.language.words import split_words, stem_word
 from briefings.model.source import BlockKind, Source
 from briefings.proposing.association import CERTAIN, likelihood_ratio

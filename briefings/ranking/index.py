@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from briefings.language.language import Language
-from briefings.language.words import carries_matter, find_variants, shared_start, split_words, stem_word
+from briefings.language.words import carries_matter, find_variants, respell, shared_start, split_words, stem_word
 from briefings.model.source import Source
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class SentenceIndex:
         mates: dict[str, None] = {}
         for variant in find_variants(word, self.language):
             stem = stem_word(variant, self.language)
-            same_start = self._by_start.get(variant[:2], ())
+            same_start = self._by_start.get(respell(variant, self.language)[:2], ())
             mates.update((other, None) for other in same_start if stem_word(other, self.language) == stem)
         return list(mates)
 
@@ -81,7 +81,11 @@ class SentenceIndex:
         stem = stem_word(word, self.language)
         if len(stem) < _FAMILY:
             return []
-        near = (other for other in self._by_start.get(word[:2], ()) if other[:_FAMILY] == stem[:_FAMILY])
+        near = (
+            other
+            for other in self._by_start.get(respell(word, self.language)[:2], ())
+            if other[:_FAMILY] == stem[:_FAMILY]
+        )
         return [other for other in near if 0 < _ending(stem, stem_word(other, self.language)) <= _LONGEST_ENDING]
 
     def content_stems(self, number: int) -> list[str]:
@@ -101,7 +105,7 @@ class SentenceIndex:
         """The vocabulary by its first two letters, which words of one stem have in common."""
         by_start: dict[str, list[str]] = {}
         for word in self.postings:
-            by_start.setdefault(word[:2], []).append(word)
+            by_start.setdefault(respell(word, self.language)[:2], []).append(word)
         return by_start
 
     def _counts(self, postings: Mapping[str, Sequence[int]], words: Iterable[str]) -> "Vector":

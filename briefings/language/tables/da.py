@@ -1,6 +1,7 @@
 """Danish: its commonest words, and its calendar."""
 
-from briefings.language.language import Calendar, CommonWords, Language
+from briefings.language.language import Calendar, Language
+from briefings.language.vocabulary import CommonWords
 
 DANISH = Language(
     "da",

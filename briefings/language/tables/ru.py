@@ -1,6 +1,7 @@
 """Russian: its commonest words, its calendar, and abbreviations."""
 
-from briefings.language.language import Abbreviations, Calendar, CommonWords, Language
+from briefings.language.language import Abbreviations, Calendar, Language
+from briefings.language.vocabulary import CommonWords
 
 RUSSIAN = Language(
     "ru",

@@ -1,6 +1,7 @@
 """Turkish: its commonest words, and its calendar."""
 
-from briefings.language.language import Calendar, CommonWords, Language
+from briefings.language.language import Calendar, Language
+from briefings.language.vocabulary import CommonWords
 
 TURKISH = Language(
     "tr",

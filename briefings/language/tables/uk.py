@@ -1,6 +1,7 @@
 """Ukrainian: its commonest words, and its calendar."""
 
-from briefings.language.language import Calendar, CommonWords, Language
+from briefings.language.language import Calendar, Language
+from briefings.language.vocabulary import CommonWords
 
 UKRAINIAN = Language(
     "uk",

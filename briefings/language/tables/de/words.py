@@ -1,8 +1,9 @@
 """German words by what they are good for, and abbreviations."""
 
 # fmt: off
-from briefings.language.language import Abbreviations, Calendar, CommonWords, Vocabulary
+from briefings.language.language import Abbreviations, Calendar
 from briefings.language.row import split_rows
+from briefings.language.vocabulary import CommonWords, Vocabulary
 
 COMMON_WORDS = CommonWords(
     before_nouns=frozenset(

@@ -1,8 +1,9 @@
 """English words by what they are good for."""
 
 # fmt: off
-from briefings.language.language import Calendar, CommonWords, Vocabulary
-from briefings.language.row import split_rows
+from briefings.language.language import Calendar
+from briefings.language.row import Patterns, Row, split_rows
+from briefings.language.vocabulary import CommonWords, Spelling, Vocabulary
 
 COMMON_WORDS = CommonWords(
     frozenset("""a an the of in on at by for from with into about against between through during under over its his her
@@ -79,7 +80,47 @@ scottish scotland scots|serbian serbia serb serbs|spanish spain|sudanese sudan|s
 swiss switzerland|tajik tajikistan|thai thailand|turkish turkey türkiye turks|turkmen turkmenistan
 ukrainian ukraine|uzbek uzbekistan|vietnamese vietnam|welsh wales|yemeni yemen|child children|man men|woman women
 person people|foot feet|mouse mice|crisis crises|analysis analyses|datum data
+ageing aging|aluminium aluminum|cheque check|enrol enroll|enrolment enrollment|fulfil fulfill|grey gray
+instalment installment|instalments installments|jewellery jewelry|kerb curb|manoeuvre maneuver|manoeuvres maneuvers
+mould mold|plough plow|pyjamas pajamas|sceptic skeptic|sceptical skeptical|sceptics skeptics|skilful skillful
 """
+
+_SPELLINGS = (
+    Spelling(Patterns("search", (
+        Row("-our", r"(?<=[a-z]{3})our(?=(?:s|ed|ing|able|ably|al|er|ers|ful|hood|hoods|ite|ites)?$)",
+            meant="harbours", spared="hours"),
+    )), "or"),
+    Spelling(Patterns("search", (
+        Row("-ise", r"(?<=[a-z]{3})is(?=(?:e|ed|es|er|ers|ing|able|ation|ational|ations)$)",
+            meant="organisation", spared="crisis"),
+    )), "iz"),
+    Spelling(Patterns("search", (
+        Row("-yse", r"(?<=[a-z]{3})ys(?=(?:e|ed|es|er|ers|ing)$)", meant="analysed", spared="analysis"),
+    )), "yz"),
+    Spelling(Patterns("search", (
+        Row("-re", r"^((?:centi|kilo|milli)?met|calib|cent|fib|lit|lust|meag|somb|spect|theat)re(?=[sd]?$)",
+            meant="kilometres", spared="acres"),
+    )), r"\1er"),
+    Spelling(Patterns("search", (
+        Row("-ence", r"^(def|lic|off|pret)ence(?=(?:d|s|less)?$)", meant="defence", spared="influence"),
+    )), r"\1ense"),
+    Spelling(Patterns("search", (
+        Row("-ogue", r"(?<=[a-z]{3}l)ogue(?=[sd]?$)", meant="dialogues", spared="vogue"),
+    )), "og"),
+    Spelling(Patterns("search", (
+        Row("-amme", r"^((?:kilo|milli|pro)?gram)me(?=s?$)", meant="programmes", spared="drummer"),
+    )), r"\1"),
+    Spelling(Patterns("search", (
+        Row("-gement", r"(?<=dg)e(?=ments?$)", meant="judgement", spared="management"),
+    )), ""),
+    Spelling(Patterns("search", (
+        Row("-ae-, in words that come from Greek", r"ae(?=[a-z]{3})", meant="anaemia", spared="israel"),
+        Row("-oe-, in words that come from Greek",
+            r"(?<=^f)oe(?=t[aiu])|^oe(?=dem|soph|str)|(?<=rh)oe(?=a)|(?<=^hom)oe(?=o)",
+            meant="foetus", spared="shoes"),
+    )), "e"),
+)
+"""British spellings, and what is American for them; what else they make of a word is made of it everywhere alike."""
 
 VOCABULARY = Vocabulary(
     function_words=frozenset(_FUNCTION_WORDS.split()),
@@ -90,4 +131,5 @@ VOCABULARY = Vocabulary(
     no_topics=frozenset(_NO_TOPICS.split()),
     weak_topics=frozenset(_WEAK_TOPICS.split()),
     variants={word: group for group in split_rows(_VARIANTS) for word in group},
+    spellings=_SPELLINGS,
 )
