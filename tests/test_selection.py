@@ -231,6 +231,24 @@ def test_a_verb_that_no_source_holds_decides_nothing():
     assert section.answered == "full"
 
 
+def test_one_word_of_two_is_no_answer():
+    sources = read("Asthma is treated at the clinic of Halden. The clinic is closed in summer.")
+    (section,) = choose(sources, ask("asthma allergy"))
+    assert section.answered == "none"
+
+
+def test_a_word_of_another_family_is_no_answer():
+    sources = read("The policy of the museum is kept in a vault. The museum shows lamps and the tools of potters.")
+    (section,) = choose(sources, ask("What does the police keep in the cellar?"))
+    assert section.answered == "none"
+
+
+def test_a_keyword_never_weakens_an_answer(sources):
+    question = "What wage rise did the port authority of Halden offer?"
+    (section,) = choose(sources, ask(question, "vaccine", "meteorites", "opera", "volcanoes", "orchids"))
+    assert section.answered == "full"
+
+
 def test_what_is_printed_in_another_section_is_no_gap_in_the_sources():
     sources = read("The pilots of Halden want higher wages.")
     first, second = choose(

@@ -55,6 +55,18 @@ def find_needed(spec: SectionSpec, language: Language) -> list[list[str]]:
     return [*filter(None, kept), *repeated]
 
 
+def find_spared(spec: SectionSpec, language: Language) -> list[list[str]]:
+    """Give the words of each part of a question of which one may be its verb: "entail" of "What does Alder entail?".
+
+    They are the words that the title does not have. What asks nothing ("asthma in childhood") has no verb.
+    """
+    if not spec.question.rstrip().endswith("?") and not language.asking.openers.find(spec.question.lstrip()):
+        return []
+    titled = {stem_word(word, language) for word in title_words(spec.title, language)}
+    parts = (question_words(part, language) for part in split_question(spec.question, language))
+    return [[word for word in part if stem_word(word, language) not in titled] for part in parts]
+
+
 def keyword_words(text: str, language: Language) -> list[str]:
     """Give the words of a keyword: all but function words; one that has no others has all of its words."""
     words = split_words(text)

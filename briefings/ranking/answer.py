@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from briefings.ranking.match import Query, Term, over_windows
+from briefings.ranking.match import STEM, Query, Term, over_windows
 from briefings.ranking.query import KEYWORD
 
 if TYPE_CHECKING:
@@ -15,8 +15,25 @@ else:
 
 CLOSE, NEAR = 1, 3
 """A sentence is seen with so many before and so many after it in its source: closely, and with what is near it."""
-FEWEST_WORDS, SHARE_OF_AN_ANSWER, SHARE_OF_A_WEAK_ONE = 2, 0.4, 1 / 3
-"""So many of the words asked for stand together in an answer, and of many words these shares."""
+SHORT = 3
+"""A question of so many words is short: none of them is there to fill it."""
+FEWEST = 2
+"""An answer holds so many words at the least, where so many are asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What an answer holds at the least: these shares of the words of short and of longer questions.
+
+    They stand in a sentence and so many before and so many after it (`width`).
+    """
+
+    width: int
+    of_short: float
+    of_longer: float
+
+
+FULL_ANSWER, WEAK_ANSWER = Measure(CLOSE, 1.0, 0.4), Measure(NEAR, 2 / 3, 1 / 3)
 
 
 class Strength(Enum):
@@ -45,12 +62,13 @@ NO_ANSWER = Answer(Strength.NONE, frozenset())
 def find_answer(query: Query, allowed: Sequence[int]) -> Answer:
     """Say how well the `allowed` sources answer a query, and which of all sources do, each by itself.
 
-    A source answers a query in full if FEWEST_WORDS of its words (or the one that any source holds), and of more than
-    five SHARE_OF_AN_ANSWER of them, stand in a sentence and those beside it; and weakly if SHARE_OF_A_WEAK_ONE of them
-    stand in seven sentences, or if it holds a keyword. Words count alike here, however many sentences hold them: the
-    word that a folder is about is one of what is asked. What names a matter that no source holds ("Rotterdam") is not
-    answered, whatever else is asked of it. A query without matter of its own ("Overview", "Results") is answered by any
-    source.
+    A source answers a query in full if a sentence and those beside it hold all words of a short one, or 0.4 of those
+    of a longer one (FULL_ANSWER), FEWEST at the least; and weakly if seven sentences hold less of them (WEAK_ANSWER),
+    or if it holds a keyword. Words count alike here, however many sentences hold them: the word that a folder is about
+    is one of what is asked. A relative counts for nothing ("policy" is no "police"); a keyword counts as a word that is
+    held, and asks for no more of them; a verb that no source holds need not be held. What names a matter that no source
+    holds ("Rotterdam") is not answered, whatever else is asked of it. A query without matter of its own ("Overview",
+    "Results") is answered by any source.
     """
     n_sources = len(query.index.first) - 1
     if not len(query.index):
@@ -60,8 +78,8 @@ def find_answer(query: Query, allowed: Sequence[int]) -> Answer:
     absent = _find_absent(query, allowed)
     if absent:
         return Answer(Strength.NONE, frozenset(), absent)
-    full = _find_sources(query, CLOSE, SHARE_OF_AN_ANSWER)
-    weak = full | _find_sources(query, NEAR, SHARE_OF_A_WEAK_ONE) | _find_keywords(query)
+    full = _find_sources(query, FULL_ANSWER)
+    weak = full | _find_sources(query, WEAK_ANSWER) | _find_keywords(query)
     strength = Strength.FULL if full & set(allowed) else Strength.WEAK if weak & set(allowed) else Strength.NONE
     return Answer(strength, full or weak)
 
@@ -87,22 +105,40 @@ def find_on_subject(query: Query) -> Vector:
     return np.asarray(np.sign(over_windows(index, CLOSE)(held) + shares))
 
 
-def _find_sources(query: Query, width: int, share: float) -> frozenset[int]:
-    """Give the sources with a window of so many sentences to each side that holds enough of the words."""
+def _find_sources(query: Query, measure: Measure) -> frozenset[int]:
+    """Give the sources with a place that holds enough of the words."""
     import numpy as np  # noqa: PLC0415
 
-    gather = over_windows(query.index, width)
-    held = sum((np.sign(gather(term.counts)) for term in query.terms), np.zeros(len(query.index)))
-    enough = max(share * len(query.terms), min(FEWEST_WORDS, sum(bool(term.counts.any()) for term in query.terms)), 1)
+    gather = over_windows(query.index, measure.width)
+    held = sum((np.sign(gather(_is_held(term))) for term in query.terms), np.zeros(len(query.index)))
+    asked = sum(not _is_keyword(term, query) for term in query.terms)
+    share = measure.of_short if asked <= SHORT else measure.of_longer
+    counted = asked - _count_spared(query)
+    enough = max(1, share * counted, min(FEWEST, counted))
     return frozenset(map(int, query.index.source_of[np.flatnonzero(held >= enough - 1e-9)]))
+
+
+def _count_spared(query: Query) -> int:
+    """Count the words that no source holds and that an answer can do without: one of each part of the question."""
+    unheld = {word for term in query.terms if not _is_held(term).any() for word in term.words}
+    return sum(not unheld.isdisjoint(group) for group in query.wording.spared)
+
+
+def _is_held(term: Term) -> Vector:
+    """Say which sentences hold a word in any of its forms, as 1 or 0; a relative of it is another word."""
+    held: Vector = (term.counts >= STEM).astype(float)
+    return held
+
+
+def _is_keyword(term: Term, query: Query) -> bool:
+    return any(query.wording.words[word] == KEYWORD for word in term.words)
 
 
 def _find_keywords(query: Query) -> frozenset[int]:
     """Give the sources that hold a keyword."""
     import numpy as np  # noqa: PLC0415
 
-    named = (term for term in query.terms if any(query.wording.words[word] == KEYWORD for word in term.words))
-    held = sum((term.counts for term in named), np.zeros(len(query.index)))
+    held = sum((term.counts for term in query.terms if _is_keyword(term, query)), np.zeros(len(query.index)))
     return frozenset(map(int, query.index.source_of[np.flatnonzero(held)]))
 
 
