@@ -124,6 +124,8 @@ def _refuse(passage: Passage, sources: Sequence[Source], language: Language) -> 
     words = plain_words(source, passage.span)
     if _is_long(passage, words):
         return Refusal(Rule.LONG, (passage.source, last))
+    if source.blocks[source.sentences[last].block].speaker is None:
+        return Refusal(Rule.UNVOICED, (passage.source, last))
     return None if _has_voice(source, last, words, language) else Refusal(Rule.VOICE, (passage.source, last))
 
 
@@ -154,11 +156,13 @@ def holds(passage: Passage, place: Place) -> bool:
 
 
 def runs_on(source: Source, sentence: int) -> bool:
-    """Tell whether a sentence runs on into the next: in its paragraph, or in the one that follows at once."""
+    """Tell whether a sentence runs on into the next: in its paragraph, or the next one of its voice."""
     here, following = source.sentences[sentence], source.sentences[sentence + 1]
-    kinds = {source.blocks[each.block].kind for each in (here, following)}
+    blocks = [source.blocks[each.block] for each in (here, following)]
     return here.block == following.block or (
-        kinds == {BlockKind.PARAGRAPH} and not source.words_of(Span(here.span.end, following.span.start))
+        all(block.kind is BlockKind.PARAGRAPH for block in blocks)
+        and blocks[0].speaker == blocks[1].speaker
+        and not source.words_of(Span(here.span.end, following.span.start))
     )
 
 

@@ -39,6 +39,7 @@ class Rule(Enum):
     OPEN = "open-quotation", Effect.DROPS, "half of a quotation or a bracket of it is outside"
     POINTS = "points-elsewhere", Effect.DROPS, "it points at another place of its text"
     VOICE = "first-person", Effect.DROPS, "it is in the first person, and its speaker is not named"
+    UNVOICED = "speaker-in-doubt", Effect.DROPS, "somebody says it, and its source does not show who"
     LONG = "too-long", Effect.DROPS, "it is too long, with what it leans on"
     # what the analyst keeps out: choosing/control.py
     EXCLUDED = "excluded", Effect.DROPS, "it, or what it would bring along, holds '{text}', which the section excludes"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from briefings.language.lists import NO_LISTS, Lists
 from briefings.language.row import NO_PATTERNS, NO_PHRASES, Patterns, Phrases, Row
+from briefings.language.speech import NO_SPEECH, Speech
 from briefings.language.vocabulary import NO_COMMON_WORDS, NO_VOCABULARY, CommonWords, Vocabulary
 
 
@@ -246,6 +247,7 @@ class Language:
     tellings: Tellings = Tellings()
     asking: Asking = Asking()
     person: Person = Person()
+    speech: Speech = NO_SPEECH
     likeness: Likeness = Likeness()
     function_words: frozenset[str] = field(init=False)
     """All words that carry no matter of their own."""

@@ -52,15 +52,16 @@ class Locator:
 class Block:
     """A range of the text that is one thing; the blocks of a source cover all of its text but white space.
 
-    `speaker` is who says it, where the text is a transcript and names the speaker before the words. `level` is how deep
-    it stands in a list that is one sentence, from 1; 0 for what is no item of such a list. `is_bound` where it is an
-    item of another list, and goes on from the lead-in of that.
+    `speaker` is who says it, where the text is a transcript and names the speaker before the words: "" for the words of
+    the text itself, None where somebody says it and the text does not show who. `level` is how deep it stands in a list
+    that is one sentence, from 1; 0 for what is no item of such a list. `is_bound` where it is an item of another list,
+    and goes on from the lead-in of that.
     """
 
     kind: BlockKind
     span: Span
     locator: Locator
-    speaker: str = ""
+    speaker: str | None = ""
     level: int = 0
     is_bound: bool = False
 

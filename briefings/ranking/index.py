@@ -129,7 +129,7 @@ def index_sentences(sources: Sequence[Source], language: Language) -> SentenceIn
         for sentence in source.sentences:
             words = split_words(source.words_of(sentence.span))
             _post(postings, words, len(lengths))
-            speaker = set(split_words(source.blocks[sentence.block].speaker)) - language.function_words
+            speaker = set(split_words(source.blocks[sentence.block].speaker or "")) - language.function_words
             _post(speakers, speaker, len(lengths))
             matter = dict.fromkeys(word for word in words if len(word) > 1 and carries_matter(word, language))
             content.extend(places.setdefault(word, len(places)) for word in matter)

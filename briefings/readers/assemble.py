@@ -12,22 +12,16 @@ from briefings.readers.blocks import Reading, merge_spans
 from briefings.readers.card import fill_card, read_dates
 from briefings.readers.head import find_dates, find_fields
 from briefings.readers.listing import find_bound_items, find_listings, lead_as_paragraphs
+from briefings.readers.speech import attribute_speech
 
 _COUNTED = {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
 """Kinds of blocks that have a number among the paragraphs, and sentences."""
-_SPEAKER = re.compile(r"([A-ZÀ-ÞĀ-Ž][\w.'’-]*(?: [\w.'’()-]+){0,3}): +(?=\S)")
-"""A name of up to four words before what somebody says: "Professor Ada C: "."""
-_FEWEST_TURNS = 4
-_TRANSCRIPT_SHARE = 0.5
-"""A text is a transcript if more than so many of its paragraphs, and more than this share, begin with a name.
-
-A colon after a few words is common in other texts: "Repairs: 3.2 million euros".
-"""
 
 
 def assemble_source(file: str, sha256: str, media_type: str, reading: Reading) -> Source:
-    """Count paragraphs, cut the paragraphs into sentences and fill in the card."""
-    reading, listed = _find_lists(reading)
+    """Find who speaks and what is a list, count paragraphs, cut the paragraphs into sentences and fill in the card."""
+    stated = reading
+    reading, listed = _find_lists(attribute_speech(reading))
     ruler = _Ruler(line_starts(reading.text) if reading.has_lines else (), reading.pages)
     blocks = tuple(_numbered(reading, ruler, listed))
     cut = (
@@ -37,8 +31,8 @@ def assemble_source(file: str, sha256: str, media_type: str, reading: Reading) -
         for span in _sentences(reading, block.span)
     )
     sentences = tuple(_join_lists(cut, blocks))
-    dates = read_dates(find_dates(file, reading), ruler.locate)
-    card = fill_card([*find_fields(reading), *reading.found], dates, ruler.locate)
+    dates = read_dates(find_dates(file, stated), ruler.locate)
+    card = fill_card([*find_fields(stated), *reading.found], dates, ruler.locate)
     parts = (reading.text, reading.hidden, blocks, sentences, card)
     return Source(file, sha256, media_type, reading.encoding, *parts, dates=dates)
 
@@ -90,29 +84,16 @@ class _Ruler:
 
 
 def _numbered(reading: Reading, ruler: _Ruler, listed: _Listed) -> Iterator[Block]:
-    """Give the blocks with their places; the paragraphs are counted, and the name of a speaker is taken off."""
-    labels = _speaker_labels(reading)
+    """Give the blocks with their places; the paragraphs are counted."""
     paragraph = 0
     for raw in reading.blocks:
         locator = ruler.locate(raw.span.start)
         if raw.kind not in _COUNTED:
-            yield Block(raw.kind, raw.span, locator)
+            yield Block(raw.kind, raw.span, locator, raw.speaker)
             continue
         paragraph += 1
-        span, speaker = raw.span, ""
-        if raw.span.start in labels:
-            label = labels[raw.span.start]
-            yield Block(BlockKind.FURNITURE, Span(raw.span.start, label.end(1) + 1), locator)
-            span, speaker = Span(label.end(), raw.span.end), label[1]
         level, is_bound = listed.levels.get(raw.span.start, 0), raw.span.start in listed.bound
-        yield Block(raw.kind, span, replace(locator, paragraph=paragraph), speaker, level, is_bound)
-
-
-def _speaker_labels(reading: Reading) -> dict[int, re.Match[str]]:
-    """Find the names before what people say, by the offsets at which they begin; none if it is no transcript."""
-    prose = [raw.span for raw in reading.blocks if raw.kind in _COUNTED]
-    labels = {span.start: label for span in prose if (label := _SPEAKER.match(reading.text, span.start, span.end))}
-    return labels if len(labels) > max(_FEWEST_TURNS, len(prose) * _TRANSCRIPT_SHARE) else {}
+        yield Block(raw.kind, raw.span, replace(locator, paragraph=paragraph), raw.speaker, level, is_bound)
 
 
 def _sentences(reading: Reading, block: Span) -> Iterator[Span]:

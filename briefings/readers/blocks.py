@@ -11,10 +11,11 @@ from briefings.readers.dating import FoundDate
 
 @dataclass(frozen=True, slots=True)
 class RawBlock:
-    """A block as a reader found it."""
+    """A block as a reader found it, and who says it, as in a `Block`."""
 
     kind: BlockKind
     span: Span
+    speaker: str | None = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from briefings.language.tables.de.furniture import FURNITURE
 from briefings.language.tables.de.leaning import LEANING
 from briefings.language.tables.de.likeness import LIKENESS
 from briefings.language.tables.de.lists import LISTS
+from briefings.language.tables.de.speech import SPEECH
 from briefings.language.tables.de.telling import TELLINGS
 from briefings.language.tables.de.wholeness import WHOLENESS
 from briefings.language.tables.de.words import ABBREVIATIONS, CALENDAR, COMMON_WORDS, VOCABULARY
@@ -49,5 +50,6 @@ GERMAN = Language(
     tellings=TELLINGS,
     asking=ASKING,
     person=_PERSON,
+    speech=SPEECH,
     likeness=LIKENESS,
 )

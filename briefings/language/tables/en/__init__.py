@@ -9,6 +9,7 @@ from briefings.language.tables.en.leaning import LEANING
 from briefings.language.tables.en.likeness import LIKENESS
 from briefings.language.tables.en.lists import LISTS
 from briefings.language.tables.en.person import PERSON
+from briefings.language.tables.en.speech import SPEECH
 from briefings.language.tables.en.telling import TELLINGS
 from briefings.language.tables.en.wholeness import WHOLENESS
 from briefings.language.tables.en.words import CALENDAR, COMMON_WORDS, VOCABULARY
@@ -28,5 +29,6 @@ ENGLISH = Language(
     tellings=TELLINGS,
     asking=ASKING,
     person=PERSON,
+    speech=SPEECH,
     likeness=LIKENESS,
 )
