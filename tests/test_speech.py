@@ -223,6 +223,17 @@ def test_german_talk():
     assert [who for who, _ in who_says(text)] == ["Harms", "Quay", "Harms", "Quay", ""]
 
 
+def test_parts_in_a_talk_that_are_common_words_are_names_where_the_file_is_little_but_talk():
+    turns = (
+        ("Marketing", "Do you think that the design is good?"), ("Design", "I think that marketing can sell it."),
+        ("Marketing", "How so?"), ("Finance", "You cannot."), ("Design", "We can."), ("Finance", "Then finance will not stand in your way."),
+        ("Marketing", "Thank you."),
+    )  # fmt: skip
+    assert [who for who, _ in who_says("\n\n".join(f"{name}: {words}" for name, words in turns))] == [
+        name for name, _ in turns
+    ]
+
+
 RECORDS = "".join(
     f"## Crane {n}\n\nStatus: The crane stands still.\n\nSeverity: It is high, as we found.\n\n"
     f"Location: Gelling.\n\nNote: You may not climb it.\n\n"

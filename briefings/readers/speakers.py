@@ -49,6 +49,8 @@ class _Use:
     """Whether a line of a list is a name that begins with it, and is longer."""
     talk: float
     """The share of all labels of the file after which people talk, where words follow at all."""
+    exchange: bool
+    """Whether the file is little but labels that answer each other, with talk after them."""
 
     @property
     def is_silent(self) -> bool:
@@ -82,6 +84,7 @@ EVIDENCE = (
     Evidence("sentences of the file name it", 1, lambda use: use.capital > use.small),
     Evidence("a list names it in full", 1, lambda use: use.listed),
     Evidence("it has several words, none of them small", 1, lambda use: use.small == 0 and " " in use.name),
+    Evidence("the file is little but talk, and it comes again", 3, lambda use: use.exchange and len(use.labels) > 1),
     Evidence("a word like others", -3, lambda use: use.small > use.capital and not is_role(use.name)),
     Evidence("others talk, and nobody does after it", -2, lambda use: use.is_silent and not is_role(use.name)),
     Evidence("no words follow", -4, lambda use: not any(_reads_on(label.said) for label in use.labels)),
@@ -89,12 +92,13 @@ EVIDENCE = (
 """What speaks for and against a name."""
 
 
-def find_speakers(text: str, labels: Sequence[Label], listed: Collection[str]) -> frozenset[str]:
+def find_speakers(text: str, labels: Sequence[Label], listed: Collection[str], n_paragraphs: int) -> frozenset[str]:
     """Find the names of those who speak; none where the file is no talk. `listed` are names alone on lines of lists."""
     named = [label for label in labels if label.name and label.form is not Form.TOLD and not is_field(label.name)]
     if len(named) < _FEWEST_TURNS:
         return frozenset()
-    uses = _uses(text, named, {_key(name) for name in listed if " " in name})
+    exchange = 2 * len(named) > n_paragraphs and _goes_to_and_fro([label.name for label in named])
+    uses = _uses(text, named, {_key(name) for name in listed if " " in name}, exchange=exchange)
     points = {name: sum(row.points for row in EVIDENCE if row.holds(use)) for name, use in uses.items()}
     sure = {name for name, use in uses.items() if points[name] >= (_ENOUGH if _is_set_off(use) else _MORE)}
     if not _is_talk([label for label in named if label.name in sure]):
@@ -163,7 +167,7 @@ def _goes_to_and_fro(names: Sequence[str]) -> bool:
     return len(both_ways) >= _FEWEST_SPEAKERS
 
 
-def _uses(text: str, labels: Sequence[Label], full: Collection[str]) -> dict[str, _Use]:
+def _uses(text: str, labels: Sequence[Label], full: Collection[str], *, exchange: bool) -> dict[str, _Use]:
     """Count for each name how the file uses it, labels aside."""
     grouped: dict[str, list[Label]] = defaultdict(list)
     for label in labels:
@@ -172,7 +176,9 @@ def _uses(text: str, labels: Sequence[Label], full: Collection[str]) -> dict[str
     said = [label.heard for label in labels if label.heard]
     talk = sum(map(sounds_spoken, said)) / max(1, len(said))
     return {
-        name: _Use(name, held, small[_key(name)], capital[_key(name)], _key(name) in full, talk)
+        name: _Use(
+            name, held, small[_key(name)], capital[_key(name)], _key(name) in full, talk, exchange and talk > _MUCH_TALK
+        )
         for name, held in grouped.items()
     }
 

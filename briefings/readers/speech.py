@@ -28,7 +28,8 @@ def attribute_speech(reading: Reading) -> Reading:
     found = [tuple(_labels(text, block)) for block in reading.blocks]
     listed = {label.name for each in found for label in each if label.form is Form.ALONE}
     labels = list(_with_words(reading, found))
-    speakers = find_speakers(text, [label for each in labels for label in each], listed)
+    n_paragraphs = sum(block.kind in _PROSE for block in reading.blocks)
+    speakers = find_speakers(text, [label for each in labels for label in each], listed, n_paragraphs)
     if not speakers:
         return reading
     turns = Turns(text, speakers)
