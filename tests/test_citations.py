@@ -1,6 +1,7 @@
 """Citation styles: the mark in the text, the entry in the references, and and nothing for a field that is missing."""
 
 import html
+import json
 import re
 from pathlib import Path
 
@@ -156,7 +157,7 @@ def test_who_says_i_is_named_beside_it(tmp_path: Path) -> None:
     build(BuildRequest(tmp_path, tmp_path / "b", ("html",)), lambda _: None)
     page = re.sub(r"<[^>]+>", "", (tmp_path / "b.html").read_text("utf-8"))
     printed = " ".join(html.unescape(page).split())
-    assert re.search(r"The Daily Ada Lovell I saw the cranes", printed)
+    assert re.search(r"Ada Lovell in The Daily I saw the cranes", printed)
     assert re.search(r"The Daily The cranes of Gelling were built", printed)
 
 
@@ -170,3 +171,43 @@ def test_a_key_point_of_a_transcript_names_its_speaker(tmp_path: Path) -> None:
     build(BuildRequest(tmp_path, tmp_path / "b", ("html",)), lambda _: None)
     page = (tmp_path / "b.html").read_text("utf-8")
     assert ">Cranes · Mayor</a>" in page[: page.index('id="section-1"')]
+
+
+MEETING = """# Meeting of the port
+
+**Anna** [00:01:10] Do you know what the cranes of Gelling cost?
+
+**Bert** [00:01:16] I know that the cranes of Gelling cost three million euros, Anna.
+
+**Anna** [00:01:30] The cranes of Gelling cost more than we have, Bert.
+
+**Bert** [00:01:40] You are right.
+
+Nothing was said of what the cranes of Gelling cost the town.
+"""
+
+
+def test_a_passage_of_a_talk_stands_beside_its_speaker_on_the_page_in_the_evidence_and_in_the_ledger(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "a.md").write_text(MEETING, "utf-8")
+    (tmp_path / "outline.yaml").write_text(
+        "title: T\nsections: [{title: Cranes, question: What do the cranes of Gelling cost, words: 90}]", "utf-8"
+    )
+    build(BuildRequest(tmp_path, tmp_path / "b", ("html", "json")), lambda _: None)
+    page = " ".join(html.unescape(re.sub(r"<[^>]+>", "", (tmp_path / "b.html").read_text("utf-8"))).split())
+    said = {
+        "Anna": "The cranes of Gelling cost more than we have, Bert.",
+        "Bert": "I know that the cranes of Gelling cost three million euros, Anna.",
+    }
+    for name, words in said.items():
+        assert f"{name} in Meeting of the port {words}" in page
+        assert re.search(rf"¶\d, line \d+ [\d ]+{name} \d\s{re.escape(words)}", page)
+    assert "Nothing was said" not in page
+    assert "00:01" not in page
+    ledger = json.loads((tmp_path / "b.json").read_text("utf-8"))
+    statements = [*ledger["key_points"], *ledger["sections"][0]["statements"]]
+    assert {statement["text"]: statement["speaker"] for statement in statements} == {
+        words: name for name, words in said.items()
+    }

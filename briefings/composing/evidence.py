@@ -90,7 +90,7 @@ def _show(
         if excerpt.span else excerpt
         for excerpt in _excerpts(source, whole, group.spans)
     )  # fmt: skip
-    return Evidence(group.source, whole, locator, tuple(excerpts))
+    return Evidence(group.source, whole, locator, tuple(excerpts), first.speaker or "")
 
 
 def _excerpts(source: Source, whole: Span, spans: Sequence[Span]) -> Iterator[Excerpt]:

@@ -143,12 +143,16 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Whole paragraphs of a source, mostly one, in which cited passages stand; its excerpts, joined, are its words."""
+    """Whole paragraphs of a source, mostly one, in which cited passages stand; its excerpts, joined, are its words.
+
+    `speaker` is who says them, where the source names the speaker; the name is none of these words.
+    """
 
     source: int
     span: Span
     locator: Locator
     excerpts: tuple[Excerpt, ...]
+    speaker: str = ""
 
     @property
     def passages(self) -> tuple[Excerpt, ...]:

@@ -69,7 +69,7 @@ class _Use:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class Reason:
     """A reason to take a label for a speaker, or not to; it counts as many points as it says."""
 
     name: str
@@ -77,17 +77,17 @@ class Evidence:
     holds: Callable[[_Use], bool]
 
 
-EVIDENCE = (
-    Evidence("an office, or a part in a talk", 2, lambda use: is_role(use.name)),
-    Evidence("it comes again", 1, lambda use: len(use.labels) > 1),
-    Evidence("talk follows", 1, lambda use: use.spoken * 3 >= len(use.said) > 0),
-    Evidence("sentences of the file name it", 1, lambda use: use.capital > use.small),
-    Evidence("a list names it in full", 1, lambda use: use.listed),
-    Evidence("it has several words, none of them small", 1, lambda use: use.small == 0 and " " in use.name),
-    Evidence("the file is little but talk, and it comes again", 3, lambda use: use.exchange and len(use.labels) > 1),
-    Evidence("a word like others", -3, lambda use: use.small > use.capital and not is_role(use.name)),
-    Evidence("others talk, and nobody does after it", -2, lambda use: use.is_silent and not is_role(use.name)),
-    Evidence("no words follow", -4, lambda use: not any(_reads_on(label.said) for label in use.labels)),
+REASONS = (
+    Reason("an office, or a part in a talk", 2, lambda use: is_role(use.name)),
+    Reason("it comes again", 1, lambda use: len(use.labels) > 1),
+    Reason("talk follows", 1, lambda use: use.spoken * 3 >= len(use.said) > 0),
+    Reason("sentences of the file name it", 1, lambda use: use.capital > use.small),
+    Reason("a list names it in full", 1, lambda use: use.listed),
+    Reason("it has several words, none of them small", 1, lambda use: use.small == 0 and " " in use.name),
+    Reason("the file is little but talk, and it comes again", 3, lambda use: use.exchange and len(use.labels) > 1),
+    Reason("a word like others", -3, lambda use: use.small > use.capital and not is_role(use.name)),
+    Reason("others talk, and nobody does after it", -2, lambda use: use.is_silent and not is_role(use.name)),
+    Reason("no words follow", -4, lambda use: not any(_reads_on(label.said) for label in use.labels)),
 )
 """What speaks for and against a name."""
 
@@ -99,7 +99,7 @@ def find_speakers(text: str, labels: Sequence[Label], listed: Collection[str], n
         return frozenset()
     exchange = 2 * len(named) > n_paragraphs and _goes_to_and_fro([label.name for label in named])
     uses = _uses(text, named, {_key(name) for name in listed if " " in name}, exchange=exchange)
-    points = {name: sum(row.points for row in EVIDENCE if row.holds(use)) for name, use in uses.items()}
+    points = {name: sum(row.points for row in REASONS if row.holds(use)) for name, use in uses.items()}
     sure = {name for name, use in uses.items() if points[name] >= (_ENOUGH if _is_set_off(use) else _MORE)}
     if not _is_talk([label for label in named if label.name in sure]):
         return frozenset()

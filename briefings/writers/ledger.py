@@ -19,7 +19,9 @@ def write_json(brief: Brief, _supplies: Supplies) -> tuple[bytes, Diagnostics]:
         "language": brief.language,
         "generator": f"brief {brief.version}",
         "outline_sha256": brief.outline_sha256,
-        "key_points": [{"section": point.section, **_statement(point.statement)} for point in brief.key_points],
+        "key_points": [
+            {"section": point.section, **_statement(point.statement, point.speaker)} for point in brief.key_points
+        ],
         "sections": [_section(section) for section in brief.sections],
         "evidence": [_evidence(evidence) for evidence in brief.evidence],
         "summary": _summary(brief.summary),
@@ -36,14 +38,19 @@ def _section(section: Section) -> dict[str, Any]:
         "gap": section.gap,
         "answer": section.answer,
         "note": list(section.note),
-        "statements": [_statement(statement) for statement in section.statements],
+        "statements": [
+            _statement(statement, paragraph.speaker)
+            for paragraph in section.paragraphs
+            for statement in paragraph.statements
+        ],
     }
 
 
-def _statement(statement: Statement) -> dict[str, Any]:
+def _statement(statement: Statement, speaker: str) -> dict[str, Any]:
     return {
         "id": statement.anchor,
         "text": statement.text,
+        "speaker": speaker or None,
         "cut": {"start": cut.span.start, "end": cut.span.end, "text": cut.text} if (cut := statement.cut) else None,
         "items": [_item(item) for item in statement.listing.items] if statement.listing else None,
         "citations": [_citation(citation) for citation in statement.citations],
