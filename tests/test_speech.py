@@ -79,9 +79,17 @@ def test_a_label_and_its_time_are_furniture_and_stand_in_no_sentence():
 def test_a_time_within_a_turn_is_no_word_of_it():
     text = (
         "Anna: [00:00:05] Do you see the cranes?\n\nBert: Yes. [00:00:09] They stand still.\n\n"
-        "[00:00:20] We should repair them.\n\nAnna: Who are we?\n\nBert: You and I, Anna."
+        "[00:00:20] No, we should repair them.\n\nAnna: Who are we?\n\nBert: You and I, Anna."
     )
-    assert who_says(text)[1:4] == [("Bert", "Yes."), ("Bert", "They stand still."), ("Bert", "We should repair them.")]
+    assert who_says(text)[1:3] == [("Bert", "Yes."), ("Bert", "They stand still.")]
+
+
+def test_who_speaks_at_a_time_without_a_name_is_in_doubt():
+    text = (
+        "Anna: [00:00:05] Do you see the cranes?\n\nBert: [00:00:09] Yes.\n\n[00:00:20] No, we should repair them.\n\n"
+        "Anna: [00:00:30] Who are we?\n\nBert: [00:00:31] You and I, Anna."
+    )
+    assert who_says(text)[2] == (None, "No, we should repair them.")
 
 
 def test_a_turn_goes_on_over_paragraphs_and_lists_until_the_next_label():
@@ -129,6 +137,7 @@ def test_a_turn_ends_where_the_text_speaks_for_itself(between):
 def test_what_stands_under_words_in_bold_within_a_talk_is_in_doubt():
     text = "\n\n".join([*(f"**{name}**: {words}" for name, words in TALK), "**Repairs: the cranes**", "They are old."])
     assert who_says(text)[-1] == (None, "They are old.")
+    assert who_says(text.replace("cranes**\n\n", "cranes**\n"))[-1] == (None, "Repairs: the cranes They are old.")
 
 
 def test_what_sounds_like_talk_and_has_no_label_is_in_doubt_and_what_the_minutes_say_is_theirs():

@@ -60,6 +60,8 @@ class Label:
     name: str
     form: Form
     said: str
+    alone: bool
+    """Whether nothing follows on its line."""
     next_said: str = ""
 
     @property
@@ -80,7 +82,7 @@ def find_label(text: str, line: Span, end: int, *, in_list: bool) -> Label | Non
         form = _form(text, found, after, line, in_list=in_list)
         if form:
             said = text[after.end() : end].partition("\n")[0].strip()
-            return Label(Span(line.start, after.end()), found["name"], form, said)
+            return Label(Span(line.start, after.end()), found["name"], form, said, after.end() >= line.end)
     return None
 
 

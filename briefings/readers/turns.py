@@ -11,7 +11,7 @@ from briefings.language.talk import sounds_spoken
 from briefings.model.source import BlockKind
 from briefings.model.text import Span
 from briefings.readers.blocks import RawBlock, trim
-from briefings.readers.labels import Form, Label, can_be_name, is_name
+from briefings.readers.labels import STAMP, Form, Label, can_be_name, is_name
 from briefings.readers.speakers import is_field
 
 _INDENT = re.compile(r"[ \t>]*")
@@ -65,8 +65,10 @@ class Turns:
         return is_name(label.name) if label.form is Form.TOLD else label.form is Form.OPEN and _is_heading(label)
 
     def _go_on(self, block: RawBlock, end: int) -> RawBlock:
-        """Give what stands in a block before any label."""
+        """Give what stands in a block before any label; a time without a name may be where somebody else speaks."""
         column = find_column(self._text, block, block.span.start)
+        if column == _TEXT and self._open and not self._waits and STAMP.match(self._text, block.span.start, end):
+            self._open = [(_TEXT, None)]
         speaker = self._speaker_at(column)
         span = trim(self._text, Span(block.span.start, end))
         if speaker and column == _TEXT and not self._waits:
@@ -99,7 +101,7 @@ class Turns:
         known = label.name in self._speakers
         if known and label.form is not Form.TOLD:
             return label.name
-        own = known or is_field(label.name) or (label.said and _is_heading(label))
+        own = known or is_field(label.name) or (_is_heading(label) and not label.alone)
         return "" if self._speaker_at(column) == "" or (own and column == _TEXT) else None
 
     def _speaker_at(self, column: float) -> str | None:
