@@ -35,6 +35,7 @@ FORMS: dict[str, Callable[[str, str], str]] = {
     "an item, and a colon": lambda name, words: f"- {name}: {words}",
     "an item, and a dash": lambda name, words: f"- {name} - {words}",
     "an item, and items below it": lambda name, words: f"- {name}\n    - {words}",
+    "bold, with the words": lambda name, words: f"**{name}: {words}**",
     "in italics": lambda name, words: f"*{name}*: {words}",
 }
 
@@ -108,6 +109,21 @@ def test_a_paragraph_that_reports_after_a_turn_is_in_doubt_where_turns_do_not_go
     going_on = "We saw them, Cora.\n\nWe all did.\n\nThey were old."
     assert [who for who, _ in who_says(f"{turns}\n\n{going_on}")[-2:]] == ["Bert", None]
     assert [who for who, _ in who_says(f"{turns}\n\nWe saw them.\n\n{going_on}")[-2:]] == ["Bert", "Bert"]
+
+
+def test_paragraphs_of_a_file_of_nothing_but_turns_belong_to_them_up_to_the_last_label():
+    turns = [f"{name}: {words}" for name, words in TALK]
+    said = who_says("\n\n".join([*turns[:4], "The cranes are old.", *turns[4:], "It was late."]))
+    assert ("Cora Quay", "The cranes are old.") in said
+    assert said[-1] == (None, "It was late.")
+
+
+def test_items_with_dashes_are_turns_where_those_who_speak_answer_each_other():
+    text = (
+        "- Emil - The crane should be repaired, Fritz.\n- Fritz - Who is going to pay for it?\n- Emil - The council.\n"
+        "- Gerda - I think that Emil should ask first.\n- Fritz - We did, Gerda.\n"
+    )
+    assert [who for who, _ in who_says(text)] == ["Emil", "Fritz", "Emil", "Gerda", "Fritz"]
 
 
 def test_turns_that_share_a_paragraph_of_the_file_are_parted():

@@ -28,6 +28,8 @@ _MARKED = re.compile(
 )
 _LINKED = re.compile(rf"(?P<mark>)\[{_NAME}\]\([^()\s]{{1,300}}\)(?P<colon>)")
 _BARE = re.compile(rf"(?P<mark>){_NAME}(?P<colon>)")
+_WITHIN = re.compile(rf"(?P<mark>)(?:\*\*|__){_NAME}{_GAP}(?P<colon>[:：])(?=\s)")
+"""A label before words that stand between the same marks: "**Q: Who pays?**"."""
 _OTHER = re.compile(r"(?P<mark>\*\*|__)(?P<name>)\s?\w[^*_\n]{0,120}?(?P<colon>[:：])?(?P=mark)")
 """What stands between marks and is no name: "**ACTION 3**"."""
 _AFTER = re.compile(
@@ -74,7 +76,7 @@ def find_label(text: str, line: Span, end: int, *, in_list: bool) -> Label | Non
     """Find the label that opens a line of a block that reaches to `end`."""
     before = _BEFORE.match(text, line.start, line.end)
     at = before.end() if before else line.start
-    for opener in (_MARKED, _LINKED, _BARE, _OTHER):
+    for opener in (_MARKED, _LINKED, _BARE, _WITHIN, _OTHER):
         found = opener.match(text, at, line.end)
         after = found and _AFTER.match(text, found.end(), end)
         if not (found and after) or not (opener is _OTHER or is_name(found["name"], strict=opener is not _MARKED)):

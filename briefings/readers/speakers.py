@@ -97,7 +97,8 @@ def find_speakers(text: str, labels: Sequence[Label], listed: Collection[str], n
     named = [label for label in labels if label.name and label.form is not Form.TOLD and not is_field(label.name)]
     if len(named) < _FEWEST_TURNS:
         return frozenset()
-    exchange = 2 * len(named) > n_paragraphs and _goes_to_and_fro([label.name for label in named])
+    names = [label.name for label in named]
+    exchange = 2 * len(named) > n_paragraphs and len(set(names)) > _FEWEST_SPEAKERS and _goes_to_and_fro(names, 1)
     uses = _uses(text, named, {_key(name) for name in listed if " " in name}, exchange=exchange)
     points = {name: sum(row.points for row in REASONS if row.holds(use)) for name, use in uses.items()}
     sure = {name for name, use in uses.items() if points[name] >= (_ENOUGH if _is_set_off(use) else _MORE)}
@@ -136,7 +137,7 @@ def _needs(use: _Use) -> float:
         return math.inf
     if _is_set_off(use):
         return 1 if is_name(use.name) else _ENOUGH
-    return _ENOUGH if len(use.labels) > 1 or use.name.endswith(")") else _MORE
+    return _ENOUGH if use.exchange or len(use.labels) > 1 or use.name.endswith(")") else _MORE
 
 
 def _is_set_off(use: _Use) -> bool:
@@ -157,14 +158,14 @@ def _is_talk(turns: Sequence[Label]) -> bool:
     offices = sum(is_role(name) for name in names)
     if offices >= _FEWEST_SPEAKERS or sum(map(sounds_spoken, said)) > _TALK_SHARE * len(said):
         return True
-    return _goes_to_and_fro([label.name for label in turns])
+    return _goes_to_and_fro([label.name for label in turns], _FEWEST_SPEAKERS)
 
 
-def _goes_to_and_fro(names: Sequence[str]) -> bool:
-    """Tell whether several names follow each other both ways; labels of fields stand in a fixed order."""
+def _goes_to_and_fro(names: Sequence[str], fewest: int) -> bool:
+    """Tell whether so many pairs of names follow each other both ways; labels of fields stand in a fixed order."""
     steps = {pair for pair in pairwise(names) if pair[0] != pair[1]}
     both_ways = {frozenset(pair) for pair in steps if pair[::-1] in steps}
-    return len(both_ways) >= _FEWEST_SPEAKERS
+    return len(both_ways) >= fewest
 
 
 def _uses(text: str, labels: Sequence[Label], full: Collection[str], *, exchange: bool) -> dict[str, _Use]:

@@ -34,7 +34,7 @@ def attribute_speech(reading: Reading) -> Reading:
         return reading
     turns = Turns(text, speakers)
     parted = [part for block, each in zip(reading.blocks, labels, strict=True) for part in turns.part(block, each)]
-    blocks = tuple(_doubt_talk(_doubt_rest(parted, turns.going_on, text), turns.fields, text))
+    blocks = tuple(_doubt_talk(_doubt_rest(parted, turns, text), turns.fields, text))
     hidden = merge_spans([*reading.hidden, *_stamps(blocks, text)])
     named = {label.span.start for each in labels for label in each if label.name in speakers}
     return replace(reading, blocks=blocks, hidden=hidden, found=tuple(_without_names(reading.found, named)))
@@ -79,15 +79,17 @@ def _with_words(reading: Reading, found: Sequence[tuple[Label, ...]]) -> Iterato
     return reversed(kept)
 
 
-def _doubt_rest(blocks: Sequence[RawBlock], going_on: set[Span], text: str) -> list[RawBlock]:
+def _doubt_rest(blocks: Sequence[RawBlock], turns: Turns, text: str) -> list[RawBlock]:
     """Doubt whose words a paragraph is that follows a turn without a label; in minutes it is often theirs.
 
     What sounds like talk goes on with the turn; where that holds for most of such paragraphs of a file, all of them do.
+    So they do where a file is nothing but turns, up to the last label.
     """
-    spoken = {span for span in going_on if sounds_spoken(text[span.start : span.end])}
-    if len(spoken) >= _MOSTLY * len(going_on):
+    spoken = {span for span in turns.going_on if sounds_spoken(text[span.start : span.end])}
+    if len(spoken) >= _MOSTLY * len(turns.going_on):
         return list(blocks)
-    return [replace(block, speaker=None) if block.span in going_on - spoken else block for block in blocks]
+    spoken |= {span for span in turns.going_on if span.start < turns.last and not turns.interrupted}
+    return [replace(block, speaker=None) if block.span in turns.going_on - spoken else block for block in blocks]
 
 
 def _doubt_talk(blocks: Sequence[RawBlock], fields: set[Span], text: str) -> Iterator[RawBlock]:

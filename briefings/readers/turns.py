@@ -30,11 +30,15 @@ class Turns:
     """Whose turn it is, block after block.
 
     `going_on` are paragraphs without a label that follow those of a turn, `fields` what has a label that names nobody.
+    `interrupted` tells whether a heading, a rule or such a label came after the first turn; `last` is where the last
+    turn began.
     """
 
     def __init__(self, text: str, speakers: frozenset[str]) -> None:
         self.going_on: set[Span] = set()
         self.fields: set[Span] = set()
+        self.interrupted = False
+        self.last = 0
         self._text = text
         self._speakers = speakers
         self._open: list[tuple[float, str | None]] = []
@@ -47,6 +51,7 @@ class Turns:
         cuts = [label for label in labels if self._cuts(label)]
         words = self._text[block.span.start : block.span.end]
         if not cuts and _ends_turn(block.kind, words, waits=self._waits):
+            self.interrupted |= bool(self._open)
             self._open = [(_TEXT, None)] * bool(self._open and _BOLD.fullmatch(words))
         if block.kind is BlockKind.TABLE or (block.kind is BlockKind.FURNITURE and not cuts):
             yield block
@@ -80,6 +85,7 @@ class Turns:
         """Begin a turn, or what nobody says, and give its label and its words in the block."""
         column = find_column(self._text, block, label.span.start)
         speaker = self._name(label, column)
+        self.interrupted |= bool(self._open and not speaker)
         self._close(column - 0.5)
         if column > _TEXT and speaker:
             self._open = [(at, None if at == _TEXT else name) for at, name in self._open] + [(column - 0.5, None)]
@@ -88,7 +94,7 @@ class Turns:
         start = label.span.start
         if speaker:
             yield RawBlock(BlockKind.FURNITURE, trim(self._text, label.span))
-            start = label.span.end
+            start = self.last = label.span.end
         words = trim(self._text, Span(start, end))
         self._waits = words.end == words.start
         if not speaker:
