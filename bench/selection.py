@@ -37,7 +37,7 @@ from briefings.ranking.query import make_wording
 from briefings.ranking.rank import Ranked, rank_sentences
 from briefings.ranking.semantic import embed_sentences
 from briefings.readers import read_source
-from briefings.readers.names import note_names
+from briefings.structure.names import note_names
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "bench"
 SCORERS = ("score.py", "compare.py")

@@ -3,9 +3,9 @@
 from briefings.model.source import BlockKind, Source
 from briefings.model.text import Span
 from briefings.readers import read_source
-from briefings.readers.blocks import Reading
-from briefings.readers.dating import read_words
-from briefings.readers.head import find_dates
+from briefings.structure.blocks import Reading
+from briefings.structure.dating import read_words
+from briefings.structure.head import find_dates
 
 
 def show(reading: Reading) -> list[str]:

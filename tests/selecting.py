@@ -10,7 +10,7 @@ from briefings.ranking.match import look_up
 from briefings.ranking.query import make_wording
 from briefings.ranking.rank import rank_sentences
 from briefings.readers import read_source
-from briefings.readers.names import note_names
+from briefings.structure.names import note_names
 
 
 def read(*texts):

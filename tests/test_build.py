@@ -19,7 +19,7 @@ from briefings.language.sentences import split_sentences
 from briefings.language.tables.en import ENGLISH
 from briefings.language.wholeness import is_balanced
 from briefings.readers import read_source
-from briefings.readers.names import note_names
+from briefings.structure.names import note_names
 
 ROOT = Path(__file__).parent.parent
 LISTED_FIELDS = {"number", "file", "sha256", "title", "author", "publisher", "date", "url", "kind"}

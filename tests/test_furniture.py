@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.readers.furniture import fold_headline, match_dateline, match_furniture
+from briefings.structure.furniture import fold_headline, match_dateline, match_furniture
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from briefings.language.tables.de import GERMAN
 from briefings.language.telling import Telling, find_telling
 from briefings.language.unknown import find_unknown
 from briefings.language.wholeness import find_flaw
-from briefings.readers.furniture import match_furniture
+from briefings.structure.furniture import match_furniture
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,8 @@ from briefings.commands.verify import VerifyOutcome, VerifyRequest, verify
 from briefings.composing.listing import find_listing
 from briefings.language.tables.en import ENGLISH
 from briefings.model.brief import Item, Passage
-from briefings.readers.items import MOST_ITEMS
-from briefings.readers.listing import MOST_LISTED_WORDS
+from briefings.structure.items import MOST_ITEMS
+from briefings.structure.listing import MOST_LISTED_WORDS
 
 
 def show_list(text: str, file: str = "a.md") -> list[str]:

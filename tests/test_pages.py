@@ -15,7 +15,7 @@ from briefings.model.proof import Mark
 from briefings.model.source import BlockKind, Locator
 from briefings.model.text import Span
 from briefings.readers import READERS, Format
-from briefings.readers.blocks import Found, RawBlock, Reading
+from briefings.structure.blocks import Found, RawBlock, Reading
 
 REPORT = (
     b"Report on the port\n"

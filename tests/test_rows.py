@@ -22,10 +22,10 @@ from briefings.language.row import Patterns, Phrases, Row, split_phrases
 from briefings.language.tables import LANGUAGES
 from briefings.language.telling import Telling, find_telling
 from briefings.language.wholeness import find_flaw, find_list_flaw
-from briefings.readers import furniture
-from briefings.readers.dating import DATE_LABELS, find_title_date, read_date_line
-from briefings.readers.fields import read_field
-from briefings.readers.furniture import match_dateline, match_furniture
+from briefings.structure import furniture
+from briefings.structure.dating import DATE_LABELS, find_title_date, read_date_line
+from briefings.structure.fields import read_field
+from briefings.structure.furniture import match_dateline, match_furniture
 
 BEFORE_A_COMMA = "leaning.openings_before_a_comma"
 OPENING = {"leaning.openings", BEFORE_A_COMMA, "leaning.opening_pairs", "leaning.light_openings"}

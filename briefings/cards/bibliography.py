@@ -12,8 +12,8 @@ from briefings.language.spelling import compose
 from briefings.model.bibliography import CardEntry
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.source import CARD_FIELDS, SourceCard, Stated
-from briefings.readers.card import usable_value
 from briefings.readers.decoding import decode_text
+from briefings.structure.card import usable_value
 
 
 @dataclass(frozen=True, slots=True)

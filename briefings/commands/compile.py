@@ -28,7 +28,7 @@ from briefings.outline.plan import plan_outline
 from briefings.ranking.index import index_sentences
 from briefings.ranking.semantic import add_meanings
 from briefings.readers import name_suffixes, read_source
-from briefings.readers.names import note_names
+from briefings.structure.names import note_names
 from briefings.workspace.project import Seeds, read_outline, read_seeds
 
 

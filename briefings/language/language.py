@@ -71,7 +71,7 @@ class DateLabels:
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """Lines that stand around an article and are no part of it (see `readers.furniture`).
+    """Lines that stand around an article and are no part of it (see `structure.furniture`).
 
     Each row of `stating` has groups that are fields of a source card. `other_days` are headings and labels under which
     a date is not that of the text; `dated_titles` are what a title says before or after a date that is. `fields` are

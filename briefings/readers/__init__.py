@@ -6,11 +6,11 @@ from pathlib import PurePosixPath
 
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.source import Source
-from briefings.readers.assemble import assemble_source
-from briefings.readers.blocks import Fault, Reader
 from briefings.readers.decoding import decoded
 from briefings.readers.formats.markdown import read_markdown
 from briefings.readers.formats.text import read_text
+from briefings.structure.assemble import assemble_source
+from briefings.structure.blocks import Fault, Reader
 
 
 @dataclass(frozen=True, slots=True)

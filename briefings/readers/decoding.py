@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
-from briefings.readers.blocks import Reader, Reading
+from briefings.structure.blocks import Reader, Reading
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefings.model.text import Span
-from briefings.readers.blocks import Fault, Found
-from briefings.readers.dating import Basis, FoundDate, find_label
+from briefings.structure.blocks import Fault, Found
+from briefings.structure.dating import Basis, FoundDate, find_label
 from briefings.syntax import yamltree
 
 _FRONT_MATTER = re.compile(

@@ -10,10 +10,10 @@ from typing import Any
 from briefings.language.invisible import invisible_spans
 from briefings.model.source import BlockKind, visible_text
 from briefings.model.text import Span
-from briefings.readers.blocks import Found, RawBlock, Reading, merge_spans, trim
 from briefings.readers.formats.front_matter import read_front_matter
 from briefings.readers.formats.text import classify
-from briefings.readers.furniture import match_furniture
+from briefings.structure.blocks import Found, RawBlock, Reading, merge_spans, trim
+from briefings.structure.furniture import match_furniture
 from briefings.syntax.commonmark import Range, parse_markdown
 
 _LINE_END = re.compile(r"\r\n?|\n")

@@ -8,9 +8,9 @@ from itertools import pairwise
 from briefings.language.invisible import invisible_spans
 from briefings.model.source import BlockKind
 from briefings.model.text import Span
-from briefings.readers.blocks import Found, RawBlock, Reading, trim
-from briefings.readers.fields import split_fields
-from briefings.readers.furniture import fold_headline, match_dateline, match_furniture
+from briefings.structure.blocks import Found, RawBlock, Reading, trim
+from briefings.structure.fields import split_fields
+from briefings.structure.furniture import fold_headline, match_dateline, match_furniture
 
 _LIST_ITEM = re.compile(r"(?:[-*•‣▪–]|\(?\d{1,2}[.)]|\(?(?:[a-z]|[ivx]{1,4})\))\s+")
 _UNLETTERED_ITEM = re.compile(r"(?:[-*•‣▪–]|\(?\d{1,2}[.)])\s+")

@@ -8,7 +8,7 @@ import re
 
 from briefings.language.row import Patterns, Row
 from briefings.language.tables import LANGUAGES
-from briefings.readers.dating import read_byline, read_date_line
+from briefings.structure.dating import read_byline, read_date_line
 
 _MAX_LINE = 300
 """A line of more characters is no furniture."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefings.model.diagnostic import Diagnostics
 from briefings.model.source import BlockKind
 from briefings.model.text import Span
-from briefings.readers.dating import FoundDate
+from briefings.structure.dating import FoundDate
 
 
 @dataclass(frozen=True, slots=True)

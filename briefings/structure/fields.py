@@ -7,7 +7,7 @@ from email.utils import parseaddr
 
 from briefings.language.tables import LANGUAGES
 from briefings.model.text import Span
-from briefings.readers.dating import read_date_line
+from briefings.structure.dating import read_date_line
 
 FIELDS = tuple(language.furniture.fields for language in LANGUAGES if language.furniture.fields)
 OFFICES = tuple(language.furniture.offices for language in LANGUAGES if language.furniture.offices)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from briefings.model.source import BlockKind, visible_text
 from briefings.model.text import Span
-from briefings.readers.blocks import RawBlock, Reading
+from briefings.structure.blocks import RawBlock, Reading
 
 MOST_ITEMS = 8
 """A list of more items is no sentence: they are read one by one."""

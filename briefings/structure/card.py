@@ -7,8 +7,8 @@ from briefings.language.dates import explain_unread, match_date, parse_iso_date
 from briefings.language.invisible import invisible_spans
 from briefings.model.source import Locator, SourceCard, Stated, StatedDate, visible_text
 from briefings.model.text import Span
-from briefings.readers.blocks import Found
-from briefings.readers.dating import FoundDate, read_words
+from briefings.structure.blocks import Found
+from briefings.structure.dating import FoundDate, read_words
 
 _LONGEST_FIELD = 300
 """Characters of a field; what is longer is no title or name, and would fill a page of the references."""

@@ -11,10 +11,10 @@ from dataclasses import replace
 from briefings.language.talk import sounds_spoken
 from briefings.model.source import BlockKind
 from briefings.model.text import Span
-from briefings.readers.blocks import Found, RawBlock, Reading, merge_spans
-from briefings.readers.labels import STAMP, Form, Label, find_label
-from briefings.readers.speakers import find_speakers
-from briefings.readers.turns import Turns, find_column
+from briefings.structure.blocks import Found, RawBlock, Reading, merge_spans
+from briefings.structure.labels import STAMP, Form, Label, find_label
+from briefings.structure.speakers import find_speakers
+from briefings.structure.turns import Turns, find_column
 
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
 _BEFORE_WORDS = re.compile(r"[ \t>]*")

@@ -15,7 +15,7 @@ from itertools import pairwise
 from briefings.language.row import Phrases
 from briefings.language.tables import LANGUAGES
 from briefings.language.talk import sounds_spoken
-from briefings.readers.labels import Form, Label, can_be_name, is_name
+from briefings.structure.labels import Form, Label, can_be_name, is_name
 
 _FEWEST_TURNS = 4
 _FEWEST_SPEAKERS = 2

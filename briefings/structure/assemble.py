@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from briefings.language.sentences import split_sentences
 from briefings.model.source import Block, BlockKind, Locator, Sentence, Source, visible_text
 from briefings.model.text import Span, line_starts, overlapping
-from briefings.readers.blocks import Reading, merge_spans
-from briefings.readers.card import fill_card, read_dates
-from briefings.readers.head import find_dates, find_fields
-from briefings.readers.listing import find_bound_items, find_listings, lead_as_paragraphs
-from briefings.readers.speech import attribute_speech
+from briefings.structure.blocks import Reading, merge_spans
+from briefings.structure.card import fill_card, read_dates
+from briefings.structure.head import find_dates, find_fields
+from briefings.structure.listing import find_bound_items, find_listings, lead_as_paragraphs
+from briefings.structure.speech import attribute_speech
 
 _COUNTED = {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
 """Kinds of blocks that have a number among the paragraphs, and sentences."""

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from briefings.language.tables import LANGUAGES
 from briefings.model.source import BlockKind, visible_text
 from briefings.model.text import Span
-from briefings.readers.blocks import Found, RawBlock, Reading
-from briefings.readers.dating import (
+from briefings.structure.blocks import Found, RawBlock, Reading
+from briefings.structure.dating import (
     Basis,
     FoundDate,
     find_dateline_date,
@@ -24,7 +24,7 @@ from briefings.readers.dating import (
     read_byline,
     read_date_line,
 )
-from briefings.readers.fields import read_field
+from briefings.structure.fields import read_field
 
 _MOST_LINES = 80
 """Lines that are looked at before the first prose."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from briefings.language.tables import LANGUAGES
 from briefings.model.source import BlockKind, visible_text
 from briefings.model.text import Span
-from briefings.readers.blocks import RawBlock, Reading
-from briefings.readers.items import (
+from briefings.structure.blocks import RawBlock, Reading
+from briefings.structure.items import (
     MOST_ITEMS,
     Item,
     find_layout,

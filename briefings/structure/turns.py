@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from briefings.language.talk import sounds_spoken
 from briefings.model.source import BlockKind
 from briefings.model.text import Span
-from briefings.readers.blocks import RawBlock, trim
-from briefings.readers.labels import STAMP, Form, Label, can_be_name, is_name
-from briefings.readers.speakers import is_field
+from briefings.structure.blocks import RawBlock, trim
+from briefings.structure.labels import STAMP, Form, Label, can_be_name, is_name
+from briefings.structure.speakers import is_field
 
 _INDENT = re.compile(r"[ \t>]*")
 _RULE = re.compile(r"([-*_=~])(?:\s?\1){2,}")
