@@ -37,7 +37,7 @@ def assemble_source(file: str, sha256: str, media_type: str, reading: Reading) -
     dates = read_dates(find_dates(file, reading), ruler.locate)
     card = fill_card([*find_fields(reading), *reading.found], dates, ruler.locate)
     return Source(
-        file, sha256, media_type, reading.encoding, reading.text, reading.hidden, blocks, sentences, card, dates
+        file, sha256, media_type, reading.encoding, reading.text, reading.hidden, blocks, sentences, card, dates=dates
     )
 
 
