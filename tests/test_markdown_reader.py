@@ -86,12 +86,19 @@ def test_a_note() -> None:
         ("1. > A **quoted**\n   > *item*.", "A quoted item."),
         ("A ``code ` mark`` and ` one.", "A code ` mark and ` one."),
         ("***Both* here** and **one* mark.", "Both here and *one mark."),
+        ("**The port reopened on Monday.**", "The port reopened on Monday."),
+        ("*The port reopened [on Monday.](https://a.b)*", "The port reopened on Monday."),
+        ("<span>The port reopened on Monday.</span>\u200b", "The port reopened on Monday."),
         ("An article [12] of the treaty.", "An article [12] of the treaty."),
     ],
 )
 def test_what_a_reader_sees(text: str, words: str) -> None:
     source = read("seeds/a.md", text.encode())
     assert [source.words_of(sentence.span) for sentence in source.sentences] == [words]
+
+
+def test_marks_are_no_part_of_a_title() -> None:
+    assert read("seeds/a.md", b"# The **port**\n\nIt reopened.").card.value("title") == "The port"
 
 
 @pytest.mark.parametrize(

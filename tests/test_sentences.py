@@ -29,6 +29,7 @@ def check_joined(*parts: str) -> None:
         ("A soft\nwrap. Another\nline.", ["A soft\nwrap.", "Another\nline."]),
         ("A heading\n\nA paragraph\n \r\nAnd one more", ["A heading", "A paragraph", "And one more"]),
         ("he said so.The next day he left.", ["he said so.", "The next day he left."]),
+        ("It reopened. https://a.b/c", ["It reopened.", "https://a.b/c"]),
         ("See example.org/a?B=1 and Node.js now.", ["See example.org/a?B=1 and Node.js now."]),
     ],
 )

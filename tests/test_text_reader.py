@@ -1,5 +1,7 @@
 """Plain text into blocks, sentences and a card."""
 
+import re
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -7,7 +9,8 @@ from reading import check_invariants, found, read, show
 
 from briefings.model.source import BlockKind
 from briefings.readers import read_source
-from briefings.readers.formats.text import is_heading, read_text
+from briefings.readers.formats.text import read_text
+from briefings.readers.headings import is_heading
 
 ARTICLE = """\
 Port of Gelling reopens
@@ -86,6 +89,13 @@ def test_blocks(text: str, blocks: list[str]) -> None:
         ("It reopened.", False),
         ("It reopened. [3]", False),
         ("It reopened.[2 ¶6][harbour.txt]", False),
+        ("It will reopen. (Gelling Daily)", False),
+        ("It will reopen. https://example.org/a", False),
+        ("It will reopen on Monday. More here", False),
+        ("It is over. Now what", True),
+        ("Talks of Mr. Quay and Ms. Lovell", True),
+        ("The port (Gelling)", True),
+        ("The port: https://example.org/a", True),
         ("The port [Gelling]", True),
         ("[3]", True),
         ("“It reopened.”", False),
@@ -96,6 +106,72 @@ def test_blocks(text: str, blocks: list[str]) -> None:
 )
 def test_headings(words: str, heading: bool) -> None:
     assert is_heading(words.strip()) is heading
+
+
+WIRE = """\
+PORT OF GELLING FEARS LOSSES
+  Growing friction between the
+  U.S. And Norland has raised fears among many of the ports that
+  the row could inflict far-reaching damage, officials said.
+      They told a reporter in the capitals that a U.S.
+  Move against ships might lead to curbs on the trade of both.
+      "It will not help," said Bo Quay.
+      Ships wait for nine days outside of the harbour of the
+  town, the mayor said.
+Reporter
+"""
+LETTER = """\
+Repairs
+The port of Gelling reopened on Monday after a storm had damaged two of
+its four cranes. The union of the
+Harbour Workers puts the costs at 5 million euros.
+It wants the ports authority to pay for all of the repairs, and says it
+will strike if not.
+-----
+Ships wait outside.
+
+More: https://example.org/{}
+"""
+
+
+def test_paragraphs_of_wrapped_text_are_told_by_indentation_and_short_lines() -> None:
+    assert [re.sub(r"\n *", " / ", block) for block in show(read_text(WIRE))] == [
+        "heading: PORT OF GELLING FEARS LOSSES",
+        (
+            "paragraph: Growing friction between the / U.S. And Norland has raised fears among many of the ports that"
+            " / the row could inflict far-reaching damage, officials said."
+        ),
+        (
+            "paragraph: They told a reporter in the capitals that a U.S."
+            " / Move against ships might lead to curbs on the trade of both."
+        ),
+        'paragraph: "It will not help," said Bo Quay.',
+        "paragraph: Ships wait for nine days outside of the harbour of the / town, the mayor said.",
+        "heading: Reporter",
+    ]
+
+
+@pytest.mark.parametrize("address", ["cranes", "cranes/" * 30])
+def test_a_heading_a_rule_and_a_long_line_are_blocks_of_their_own_in_wrapped_text(address: str) -> None:
+    assert [re.sub("\n", " / ", block) for block in show(read_text(LETTER.format(address)))] == [
+        "heading: Repairs",
+        (
+            "paragraph: The port of Gelling reopened on Monday after a storm had damaged two of"
+            " / its four cranes. The union of the / Harbour Workers puts the costs at 5 million euros."
+        ),
+        "paragraph: It wants the ports authority to pay for all of the repairs, and says it / will strike if not.",
+        "furniture: -----",
+        "paragraph: Ships wait outside.",
+        f"heading: More: https://example.org/{address}",
+    ]
+
+
+def test_a_run_of_wrapped_lines_is_one_paragraph_in_a_text_of_long_lines() -> None:
+    long = (
+        "The port of Gelling reopened on Monday, and so it will stay for some time, its master said in the town. " * 2
+    )
+    wrapped = "A storm had damaged two\nof its cranes, and closed\nit for a week."
+    assert show(read_text(f"{long}\n{long}\nSo it is.\n\n{wrapped}\n"))[-1] == f"paragraph: {wrapped}"
 
 
 def test_the_card_says_where_each_field_stands() -> None:

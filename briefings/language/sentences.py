@@ -101,7 +101,7 @@ def _ends_without_space(before: str, stop: re.Match[str]) -> bool:
 def _ends_before_lower_case(first: str, word: str, stop: re.Match[str]) -> bool:
     """Tell the stop of a writer who uses no capitals from one inside a sentence, as in "Yahoo! is"."""
     mark, opening = stop["stop"], stop.string[stop.end()]
-    if mark == "." and opening == "(":
+    if stop["following"] in _ADDRESSES or (mark == "." and opening == "("):
         return True
     if stop["closers"] or not opening.islower() or (mark[-1] in ".…" and mark != "."):
         return False
@@ -184,6 +184,8 @@ _STOP = re.compile(
 )
 _WIDE_STOPS = frozenset("。！？｡।॥؟۔።")
 _NEVER_FIRST = frozenset(",;:)]}%&/")
+_ADDRESSES = frozenset({"http", "https", "www"})
+"""How an address begins that stands behind a sentence."""
 _SPEECH_VERBS = frozenset(
     {"added", "answered", "asked", "asks", "called", "cried", "replied", "said", "says", "shouted"}
 )

@@ -171,13 +171,18 @@ def _join(*parts: str | int | None) -> str:
 
 def visible_text(text: str, span: Span, hidden: tuple[Span, ...]) -> str:
     """Give `text[span]` without its hidden ranges, every run of white space folded to one space."""
+    return " ".join(text_without(text, span, hidden).split())
+
+
+def text_without(text: str, span: Span, hidden: tuple[Span, ...]) -> str:
+    """Give `text[span]` without its hidden ranges, its lines as they are."""
     pieces: list[str] = []
     at = span.start
     for gap in overlapping(hidden, span):
         pieces.append(text[at : max(at, gap.start)])
         at = gap.end
     pieces.append(text[at : span.end])  # empty where a hidden range reaches past the end
-    return " ".join("".join(pieces).split())
+    return "".join(pieces)
 
 
 def visible_offsets(text: str, span: Span, hidden: tuple[Span, ...]) -> list[int]:

@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
 
 from briefings.language.invisible import invisible_spans
-from briefings.model.source import BlockKind, visible_text
-from briefings.model.text import Span
+from briefings.model.source import BlockKind, text_without
+from briefings.model.text import Span, overlapping
 from briefings.readers.blocks import Found, RawBlock, Reading, merge_spans, trim
 from briefings.readers.formats.front_matter import read_front_matter
 from briefings.readers.formats.text import classify
@@ -27,26 +27,20 @@ def read_markdown(text: str) -> Reading:
     """Read Markdown; `Reading.text` is `text` itself, and what is only markup is hidden in it."""
     matter = read_front_matter(text)
     front = (RawBlock(BlockKind.FURNITURE, trim(text, Span(0, matter.end))),) if matter.end else ()
-    blocks, found, marks = _blocks(text, matter.end)
-    hidden = merge_spans([*invisible_spans(text), *marks])
+    blocks, found, hidden = _blocks(text, matter.end)
     return Reading(
         text,
         tuple(_with_gaps(text, front + blocks)),
         hidden,
-        matter.found + tuple(_without_marks(item, text, hidden) for item in found),
+        matter.found + found,
         body=matter.end,
         dates=matter.dates,
         faults=matter.faults,
     )
 
 
-def _without_marks(item: Found, text: str, hidden: tuple[Span, ...]) -> Found:
-    """Give what was found in the text as a reader sees it: the title of "# **The port**" is "The port"."""
-    at = text.find(item.value, item.place) if isinstance(item.place, int) else -1
-    return item if at < 0 else replace(item, value=visible_text(text, Span(at, at + len(item.value)), hidden))
-
-
-def _blocks(text: str, body: int) -> tuple[tuple[RawBlock, ...], tuple[Found, ...], list[Span]]:
+def _blocks(text: str, body: int) -> tuple[tuple[RawBlock, ...], tuple[Found, ...], tuple[Span, ...]]:
+    unseen = invisible_spans(text)
     starts = [body, *(line.end() for line in _LINE_END.finditer(text, body)), len(text) + 1]
     blocks: list[RawBlock] = []
     found: list[Found] = []
@@ -61,9 +55,10 @@ def _blocks(text: str, body: int) -> tuple[tuple[RawBlock, ...], tuple[Found, ..
         if token.type in _BLOCK_TYPES:
             blocks.append(RawBlock(_BLOCK_TYPES[token.type], span))
         elif "table_open" not in kinds and span.end > span.start:
-            blocks.extend(_prose(text, span, kinds, found, first=not blocks))
-            hidden.extend(_marks(text, token, marks, starts))
-    return tuple(blocks), tuple(found), hidden
+            marked = merge_spans([*_marks(text, token, marks, starts), *overlapping(unseen, span)])
+            blocks.extend(_prose(_Words(text, span, marked), kinds, found, first=not blocks))
+            hidden.extend(marked)
+    return tuple(blocks), tuple(found), merge_spans([*unseen, *hidden])
 
 
 def _with_gaps(text: str, blocks: tuple[RawBlock, ...]) -> Iterator[RawBlock]:
@@ -81,20 +76,33 @@ def _with_gaps(text: str, blocks: tuple[RawBlock, ...]) -> Iterator[RawBlock]:
         at = end
 
 
-def _prose(text: str, span: Span, kinds: list[str], found: list[Found], *, first: bool) -> Iterator[RawBlock]:
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A range of the text that holds words, and what is hidden in it."""
+
+    text: str
+    span: Span
+    hidden: tuple[Span, ...]
+
+    def seen(self, span: Span) -> str:
+        return text_without(self.text, span, self.hidden)
+
+
+def _prose(block: _Words, kinds: list[str], found: list[Found], *, first: bool) -> Iterator[RawBlock]:
+    text, span = block.text, block.span
     mark = _LINE_MARK.match(text, span.start, span.end)
     words = Span(mark.end() if mark and mark.end() < span.end else span.start, span.end)
     if "heading_open" in kinds:
         if first:
-            found.append(Found("title", text[words.start : words.end].strip("# \t"), span.start))
+            found.append(Found("title", block.seen(words).strip("# \t"), span.start))
         yield RawBlock(BlockKind.HEADING, span)
     elif "list_item_open" in kinds:
         if words.start > span.start:
             yield RawBlock(BlockKind.FURNITURE, trim(text, Span(span.start, words.start)))
-        furniture = match_furniture(text[words.start : words.end]) is not None
+        furniture = match_furniture(block.seen(words)) is not None
         yield RawBlock(BlockKind.FURNITURE if furniture else BlockKind.LIST_ITEM, words)
     else:
-        reading = classify(text, (words,))
+        reading = classify(text, (words,), block.hidden)
         found.extend(item for item in reading.found if first or item.field != "title")
         yield from reading.blocks
 

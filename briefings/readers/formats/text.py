@@ -1,60 +1,32 @@
-"""Plain text: lines into blocks, whether each line is a paragraph or a paragraph is wrapped over several."""
+"""Plain text: what each of its blocks is, and what it states of the source."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import replace
-from itertools import pairwise
 
 from briefings.language.invisible import invisible_spans
-from briefings.model.source import BlockKind
+from briefings.model.source import BlockKind, text_without
 from briefings.model.text import Span
 from briefings.readers.blocks import Found, RawBlock, Reading, trim
 from briefings.readers.fields import split_fields
 from briefings.readers.furniture import fold_headline, match_dateline, match_furniture
-
-_LIST_ITEM = re.compile(r"(?:[-*•‣▪–]|\(?\d{1,2}[.)])\s+")
-_ENDS_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’)\]»]*$")
-_NOTE_MARKS = re.compile(r"(?:\s*\[[^\[\]\n]{1,80}\])+$")
-"""What may stand behind the end of a sentence: "[3]", "[2 ¶6]", "[harbour.txt]"."""
-_TAIL = 400
-"""How many characters from the end on they are looked for, so that a text of nothing but brackets takes no time."""
-_LONGEST_WRAPPED = 120
-"""Characters of a line; where one is longer, lines were not broken at a fixed width."""
-_WRAPPED_SHARE = 0.3
-"""Least share of neighbouring lines of which the second goes on in small letters where the first ends no sentence."""
-_LONGEST_HEADING = 20
-_LONGEST_QUESTION = 8
-"""Words of a heading, and of one that is a question; a longer question is asked by somebody in the text."""
+from briefings.readers.headings import is_heading
+from briefings.readers.lines import LIST_ITEM, split_blocks
 
 
 def read_text(text: str) -> Reading:
     """Read plain text; `Reading.text` is `text` itself."""
-    return replace(classify(text, tuple(split_blocks(text))), hidden=invisible_spans(text))
+    return classify(text, tuple(split_blocks(text)), invisible_spans(text))
 
 
-def split_blocks(text: str) -> Iterator[Span]:
-    """Give the ranges of the blocks: runs of lines between blank lines, or single lines where lines are paragraphs."""
-    chunks = list(_chunks(text))
-    wrapped = _is_wrapped(text, chunks)
-    for lines in chunks:
-        if not wrapped:
-            yield from lines
-            continue
-        first = lines[0]
-        for before, line in pairwise(lines):
-            if _LIST_ITEM.match(text, line.start):
-                yield Span(first.start, before.end)
-                first = line
-        yield Span(first.start, lines[-1].end)
+def classify(text: str, spans: tuple[Span, ...], hidden: tuple[Span, ...]) -> Reading:
+    """Say what each of the ranges is, take datelines off paragraphs, and note what furniture tells of the source.
 
-
-def classify(text: str, spans: tuple[Span, ...]) -> Reading:
-    """Say what each of the ranges is, take datelines off paragraphs, and note what furniture tells of the source."""
+    What is `hidden` decides nothing.
+    """
     blocks: list[RawBlock] = []
     found: list[Found] = []
     headlines: set[str] = set()
     for span, is_field in split_fields(text, spans):
-        words = text[span.start : span.end]
+        words = text_without(text, span, hidden).strip()
         fields = {} if is_field else match_furniture(words)
         if fields is None and fold_headline(words) in headlines:
             fields = {}
@@ -68,23 +40,12 @@ def classify(text: str, spans: tuple[Span, ...]) -> Reading:
             blocks.append(RawBlock(BlockKind.HEADING, span))
         else:
             blocks.extend(_body(text, span, found))
-    return Reading(text, tuple(blocks), found=tuple(found))
-
-
-def is_heading(words: str) -> bool:
-    """Tell whether a block reads as a heading: short, and without the end of a sentence or with a colon for one."""
-    words = words[:-_TAIL] + _NOTE_MARKS.sub("", words[-_TAIL:])
-    count = len(words.split())
-    if words.endswith(":"):
-        return count <= _LONGEST_HEADING and not re.search(r"[.!?]\s", words)
-    if words.endswith("?"):
-        return count <= _LONGEST_QUESTION
-    return count <= _LONGEST_HEADING and not re.search(r"[.!…,;。！？][\"'”’)\]»]*$", words)
+    return Reading(text, tuple(blocks), hidden, tuple(found))
 
 
 def _body(text: str, span: Span, found: list[Found]) -> Iterator[RawBlock]:
     """Part prose into what opens it, the mark of a list item or a dateline, and the words that may be quoted."""
-    item = _LIST_ITEM.match(text, span.start)
+    item = LIST_ITEM.match(text, span.start)
     if item and item.end() < span.end:
         yield RawBlock(BlockKind.FURNITURE, Span(span.start, item.end()))
         yield RawBlock(BlockKind.LIST_ITEM, trim(text, Span(item.end(), span.end)))
@@ -97,31 +58,3 @@ def _body(text: str, span: Span, found: list[Found]) -> Iterator[RawBlock]:
         yield RawBlock(BlockKind.FURNITURE, Span(span.start, span.start + length))
         span = Span(span.start + length, span.end)
     yield RawBlock(BlockKind.PARAGRAPH, trim(text, span))
-
-
-def _chunks(text: str) -> Iterator[list[Span]]:
-    """Give the non-blank lines, trimmed, in runs that blank lines part."""
-    chunk: list[Span] = []
-    start = 0
-    for raw in text.split("\n"):
-        line = trim(text, Span(start, start + len(raw)))
-        start += len(raw) + 1
-        if line.end > line.start and raw.strip("\ufeff \t\r"):
-            chunk.append(line)
-        elif chunk:
-            yield chunk
-            chunk = []
-    if chunk:
-        yield chunk
-
-
-def _is_wrapped(text: str, chunks: list[list[Span]]) -> bool:
-    """Tell whether lines go on in the next one, as text does that was broken at a fixed width."""
-    pairs = [pair for lines in chunks for pair in pairwise(lines)]
-    if not pairs or any(line.end - line.start > _LONGEST_WRAPPED for lines in chunks for line in lines):
-        return False
-    goes_on = sum(
-        text[after.start].islower() and not _ENDS_SENTENCE.search(text[before.start : before.end])
-        for before, after in pairs
-    )
-    return goes_on >= len(pairs) * _WRAPPED_SHARE

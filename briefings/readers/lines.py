@@ -1,0 +1,169 @@
+"""Lines of plain text -> the ranges of its blocks: a line is a paragraph, or a paragraph runs over several lines.
+
+An empty line always parts blocks. Where lines were broken at a fixed width, a run of lines between empty ones is one
+paragraph, unless its layout tells more: a line is indented, is an item of a list, or ends long before the width does,
+as the last one of a paragraph and a heading do. Whether lines were broken is decided by most of them, and for each run
+by itself, so that a long address in the last line changes nothing above it.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefings.language.sentences import split_sentences
+from briefings.language.tables import LANGUAGES
+from briefings.model.text import Span
+from briefings.readers.blocks import trim
+
+LIST_ITEM = re.compile(r"(?:[-*•‣▪–]|\(?\d{1,2}[.)])\s+")
+_ENDS_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’)\]»]*$")
+_TAIL = 8
+"""The end of a sentence and the marks behind it are looked for in so many characters."""
+_RULE = re.compile(r"[-=*_~#+·•—–.\s]{3,}")
+"""A line that is drawn, or the marks under a heading."""
+_LONGEST_WRAPPED = 120
+"""Characters of a line; a longer one was not broken at a fixed width."""
+_WRAPPED_SHARE = 0.3
+"""Least share of neighbouring lines of which the second goes on where the first ends no sentence."""
+_FEWEST_GOING_ON = 2
+"""A run of lines counts by itself where so many of them go on."""
+_SHORT_SHARE = 0.75
+"""A line that leaves more of the width free than the next word needs was ended on purpose."""
+_FULL_SHARE = 0.85
+"""A line that leaves less of the width free was ended because it was full."""
+_TAB = 8
+_NEVER_LAST = frozenset[str]().union(*(language.common.before_nouns for language in LANGUAGES))
+"""Articles, prepositions and possessives, after which no line of a heading and no sentence ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line without the white space at its two ends, and how far it is indented."""
+
+    words: str
+    span: Span
+    indent: int
+
+    @property
+    def is_long(self) -> bool:
+        return len(self.words) > _LONGEST_WRAPPED
+
+    @property
+    def is_rule(self) -> bool:
+        return _RULE.fullmatch(self.words) is not None
+
+    @property
+    def ends_sentence(self) -> bool:
+        return _ENDS_SENTENCE.search(self.words[-_TAIL:]) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How the lines of a text were set: how far most are indented, and how wide the widest is that was broken."""
+
+    indent: int
+    width: int
+
+    def has_room(self, line: _Line, after: _Line, share: float) -> bool:
+        """Tell whether the first word of the next line had stood in a share of the width."""
+        return line.indent + len(line.words) + 1 + len(after.words.split(None, 1)[0]) <= self.width * share
+
+
+def split_blocks(text: str) -> Iterator[Span]:
+    """Give the ranges of the blocks: runs of lines between blank lines, or single lines where lines are paragraphs."""
+    runs = list(_runs(text))
+    layout = _measure([line for lines in runs for line in lines])
+    wrapped = _is_wrapped([pair for lines in runs for pair in pairwise(lines)], layout, fewest=1)
+    for lines in runs:
+        if wrapped or _is_wrapped(list(pairwise(lines)), layout, _FEWEST_GOING_ON):
+            yield from _paragraphs(lines, layout)
+        else:
+            yield from (line.span for line in lines)
+
+
+def _runs(text: str) -> Iterator[list[_Line]]:
+    """Give the lines that are not blank, in runs that blank lines part."""
+    run: list[_Line] = []
+    start = 0
+    for raw in text.split("\n"):
+        span = trim(text, Span(start, start + len(raw)))
+        start += len(raw) + 1
+        if span.end > span.start and raw.strip("\ufeff \t\r"):
+            indent = len(raw[: len(raw) - len(raw.lstrip())].expandtabs(_TAB))
+            run.append(_Line(text[span.start : span.end], span, indent))
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _is_wrapped(pairs: Sequence[tuple[_Line, _Line]], layout: _Layout, fewest: int) -> bool:
+    """Tell whether lines go on in the next one, as those do that were broken at a fixed width.
+
+    Some have to go on in small letters; those count too that end no sentence and had no room for the next word.
+    """
+    broken = [
+        (before, after)
+        for before, after in pairs
+        if not (before.is_long or after.is_long or after.indent > before.indent)
+    ]
+    n_small = sum(_goes_on(before, after) for before, after in broken)
+    n_full = sum(
+        not (before.ends_sentence or _goes_on(before, after) or layout.has_room(before, after, _FULL_SHARE))
+        for before, after in broken
+    )
+    return n_small >= fewest and n_small + n_full >= len(broken) * _WRAPPED_SHARE
+
+
+def _goes_on(before: _Line, after: _Line) -> bool:
+    """Tell it by a small letter, or by a last word that a noun follows: "between the"."""
+    last = before.words.rpartition(" ")[2]
+    return (after.words[0].islower() and not before.ends_sentence) or last in _NEVER_LAST
+
+
+def _measure(lines: Sequence[_Line]) -> _Layout:
+    """Take the indentation of most lines, the smaller where two have as many, and the width of the longest one."""
+    broken = [line for line in lines if not line.is_long]
+    counts = Counter(line.indent for line in broken)
+    indent = min(counts, key=lambda width: (-counts[width], width), default=0)
+    return _Layout(indent, max((line.indent + len(line.words) for line in broken), default=0))
+
+
+def _paragraphs(lines: Sequence[_Line], layout: _Layout) -> Iterator[Span]:
+    first = lines[0]
+    for before, after in pairwise(lines):
+        if _begins_block(before, after, layout, is_first=before is first):
+            yield Span(first.span.start, before.span.end)
+            first = after
+    yield Span(first.span.start, lines[-1].span.end)
+
+
+def _begins_block(before: _Line, after: _Line, layout: _Layout, *, is_first: bool) -> bool:
+    """Tell whether a line begins a block; `is_first` if the line before it began one."""
+    if before.is_rule or after.is_rule or LIST_ITEM.match(after.words):
+        return True
+    if _goes_on(before, after):
+        return False
+    if before.is_long or after.is_long or (is_first and _heads(before, after, layout)):
+        return True
+    if after.indent > layout.indent and not LIST_ITEM.match(before.words):
+        return after.indent > before.indent or _parts(before, after)
+    return layout.has_room(before, after, _SHORT_SHARE) and _parts(before, after)
+
+
+def _parts(before: _Line, after: _Line) -> bool:
+    """Tell whether a sentence ends between two lines."""
+    if not before.ends_sentence:
+        return False
+    start = len(before.words) + 1
+    return any(begin == start for begin, _ in split_sentences(f"{before.words} {after.words}"))
+
+
+def _heads(line: _Line, after: _Line, layout: _Layout) -> bool:
+    """Tell whether the first line of a run is a heading, a label or a byline, and the text begins in the next one."""
+    if line.words.isupper() and not after.words.isupper():
+        return True
+    return not line.ends_sentence and line.indent <= layout.indent and layout.has_room(line, after, _SHORT_SHARE)
