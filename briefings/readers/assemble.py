@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from briefings.language.abbreviations import writes_capitals_after_countries
 from briefings.language.sentences import split_sentences
 from briefings.model.source import Block, BlockKind, Locator, Sentence, Source, visible_text
 from briefings.model.text import Span, line_starts, overlapping
@@ -28,11 +29,12 @@ def assemble_source(file: str, sha256: str, media_type: str, reading: Reading) -
     """Count paragraphs, cut the paragraphs into sentences and fill in the card."""
     ruler = _Ruler(line_starts(reading.text) if reading.has_lines else (), reading.pages)
     blocks = tuple(_numbered(reading, ruler))
+    capitals_go_on = writes_capitals_after_countries(reading.text)
     sentences = tuple(
         Sentence(span, index, ruler.locate(span.start, block.locator.paragraph))
         for index, block in enumerate(blocks)
         if block.kind in _COUNTED
-        for span in _sentences(reading, block.span)
+        for span in _sentences(reading, block.span, capitals_go_on)
     )
     dates = read_dates(find_dates(file, reading), ruler.locate)
     card = fill_card([*find_fields(reading), *reading.found], dates, ruler.locate)
@@ -79,12 +81,12 @@ def _speaker_labels(reading: Reading) -> dict[int, re.Match[str]]:
     return labels if len(labels) > max(_FEWEST_TURNS, len(prose) * _TRANSCRIPT_SHARE) else {}
 
 
-def _sentences(reading: Reading, block: Span) -> Iterator[Span]:
+def _sentences(reading: Reading, block: Span, capitals_go_on: bool) -> Iterator[Span]:  # noqa: FBT001
     """Give the ranges of the sentences of a block: cut in what is visible of it, and told in the whole text."""
     hidden = overlapping(reading.hidden, block)
     offsets = _visible_offsets(block, hidden)
     visible = reading.text[block.start : block.end] if not hidden else "".join(reading.text[i] for i in offsets)
-    for start, end in split_sentences(visible):
+    for start, end in split_sentences(visible, capitals_go_on=capitals_go_on):
         span = Span(offsets[start], offsets[end - 1] + 1)
         if re.search(r"\w", visible_text(reading.text, span, hidden)):
             yield span

@@ -32,9 +32,9 @@ def is_heading(words: str) -> bool:
 
 
 def _holds_sentence(words: str) -> bool:
-    """Tell whether a sentence ends in the midst of the words."""
+    """Tell whether a sentence ends in the midst of the words; none does in a line of capitals."""
     sentences = [words[start:end] for start, end in split_sentences(words)]
-    return any(
+    return not words.isupper() and any(
         sentence[-1] in _WIDE_STOPS or (_ENDS.search(sentence) and len(sentence.split()) >= _LEAST_SENTENCE)
         for sentence in sentences[:-1]
     )

@@ -27,6 +27,8 @@ _LONGEST_WRAPPED = 120
 """Characters of a line; a longer one was not broken at a fixed width."""
 _WRAPPED_SHARE = 0.3
 """Least share of neighbouring lines of which the second goes on where the first ends no sentence."""
+_MOST = 0.6
+"""Least share of the lines that go on in small letters to be full."""
 _FEWEST_GOING_ON = 2
 """A run of lines counts by itself where so many of them go on."""
 _SHORT_SHARE = 0.75
@@ -74,11 +76,14 @@ class _Layout:
 def split_blocks(text: str) -> Iterator[Span]:
     """Give the ranges of the blocks: runs of lines between blank lines, or single lines where lines are paragraphs."""
     runs = list(_runs(text))
-    layout = _measure([line for lines in runs for line in lines])
-    wrapped = _is_wrapped([pair for lines in runs for pair in pairwise(lines)], layout, fewest=1)
+    lines_of_all = [line for lines in runs for line in lines]
+    wrapped = _is_wrapped(lines_of_all, [pair for lines in runs for pair in pairwise(lines)], fewest=1)
+    layout = _measure(lines_of_all)
     for lines in runs:
-        if wrapped or _is_wrapped(list(pairwise(lines)), layout, _FEWEST_GOING_ON):
+        if wrapped:
             yield from _paragraphs(lines, layout)
+        elif _is_wrapped(lines, list(pairwise(lines)), _FEWEST_GOING_ON):
+            yield from _paragraphs(lines, _measure(lines))
         else:
             yield from (line.span for line in lines)
 
@@ -100,22 +105,26 @@ def _runs(text: str) -> Iterator[list[_Line]]:
         yield run
 
 
-def _is_wrapped(pairs: Sequence[tuple[_Line, _Line]], layout: _Layout, fewest: int) -> bool:
+def _is_wrapped(lines: Sequence[_Line], pairs: Sequence[tuple[_Line, _Line]], fewest: int) -> bool:
     """Tell whether lines go on in the next one, as those do that were broken at a fixed width.
 
-    Some have to go on in small letters; those count too that end no sentence and had no room for the next word.
+    Some have to go on in small letters, and most of these have to be full: those of a list of phrases are not. Lines
+    count too that are full, and end no sentence.
     """
+    layout = _measure(lines)
     broken = [
         (before, after)
         for before, after in pairs
         if not (before.is_long or after.is_long or after.indent > before.indent)
     ]
-    n_small = sum(_goes_on(before, after) for before, after in broken)
-    n_full = sum(
+    small = [(before, after) for before, after in broken if _goes_on(before, after)]
+    n_full = sum(not layout.has_room(before, after, _SHORT_SHARE) for before, after in small)
+    n_others = sum(
         not (before.ends_sentence or _goes_on(before, after) or layout.has_room(before, after, _FULL_SHARE))
         for before, after in broken
     )
-    return n_small >= fewest and n_small + n_full >= len(broken) * _WRAPPED_SHARE
+    enough = len(small) >= fewest and n_full >= len(small) * _MOST
+    return enough and len(small) + n_others >= len(broken) * _WRAPPED_SHARE
 
 
 def _goes_on(before: _Line, after: _Line) -> bool:

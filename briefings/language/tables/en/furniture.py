@@ -30,8 +30,8 @@ _STATING = (
 
 _LINES = Patterns("fullmatch", (
     Row("a copyright",
-        r"(?i:©|\(c\)\s|copyright (?:©|\(c\)|\d{4}|by))[^\n]{0,160}",
-        meant="© 2024 Gelling Daily", spared="Copying of the letter was not allowed."),
+        r"(?i:©|\(c\)(?=[^\n]{0,60}\b(?:19|20)\d\d\b)|copyright (?:©|\(c\)|\d{4}|by))[^\n]{0,160}",
+        meant="© 2024 Gelling Daily", spared="(c) The board meets on Monday."),
     Row("all rights reserved",
         r"[^\n]{0,120}\b[Aa]ll [Rr]ights [Rr]eserved\b[^\n]{0,80}",
         meant="2024 Gelling Daily. All rights reserved.", spared="Gelling reserved all rights to the port."),
