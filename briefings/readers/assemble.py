@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from briefings.language.abbreviations import writes_capitals_after_countries
 from briefings.language.sentences import split_sentences
-from briefings.model.source import Block, BlockKind, Locator, Sentence, Source, visible_text
-from briefings.model.text import Span, line_starts, overlapping
+from briefings.model.source import Block, BlockKind, Locator, Sentence, Source, show_text
+from briefings.model.text import Span, line_starts
 from briefings.readers.blocks import Reading
 from briefings.readers.card import fill_card, read_dates
 from briefings.readers.head import find_dates, find_fields
@@ -83,18 +83,7 @@ def _speaker_labels(reading: Reading) -> dict[int, re.Match[str]]:
 
 def _sentences(reading: Reading, block: Span, capitals_go_on: bool) -> Iterator[Span]:  # noqa: FBT001
     """Give the ranges of the sentences of a block: cut in what is visible of it, and told in the whole text."""
-    hidden = overlapping(reading.hidden, block)
-    offsets = _visible_offsets(block, hidden)
-    visible = reading.text[block.start : block.end] if not hidden else "".join(reading.text[i] for i in offsets)
-    for start, end in split_sentences(visible, capitals_go_on=capitals_go_on):
-        span = Span(offsets[start], offsets[end - 1] + 1)
-        if re.search(r"\w", visible_text(reading.text, span, hidden)):
-            yield span
-
-
-def _visible_offsets(block: Span, hidden: tuple[Span, ...]) -> range | list[int]:
-    """Give the offsets of a block that are not hidden, in order."""
-    if not hidden:
-        return range(block.start, block.end)
-    gone = {offset for span in hidden for offset in range(span.start, span.end)}
-    return [offset for offset in range(block.start, block.end) if offset not in gone]
+    shown = show_text(reading.text, block, reading.hidden)
+    for start, end in split_sentences(shown.words, capitals_go_on=capitals_go_on):
+        if re.search(r"\w", shown.words[start:end]):
+            yield shown.range(start, end)

@@ -1,11 +1,11 @@
 """What a reader makes of a file: blocks before they are numbered, and what was read of a source's card on the way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from briefings.model.diagnostic import Diagnostics
 from briefings.model.source import BlockKind
-from briefings.model.text import Span
+from briefings.model.text import Hidden, Span
 from briefings.readers.dating import FoundDate
 
 
@@ -46,7 +46,7 @@ class Reading:
 
     text: str
     blocks: tuple[RawBlock, ...]
-    hidden: tuple[Span, ...] = ()
+    hidden: tuple[Hidden, ...] = ()
     found: tuple[Found, ...] = ()
     encoding: str = ""
     pages: tuple[int, ...] = ()
@@ -70,12 +70,13 @@ def trim(text: str, span: Span) -> Span:
     return Span(start, max(start, span.start + len(inside.rstrip())))
 
 
-def merge_spans(spans: list[Span]) -> tuple[Span, ...]:
-    """Sort ranges and join those that touch or overlap."""
-    merged: list[Span] = []
+def merge_hidden(spans: Iterable[Hidden]) -> tuple[Hidden, ...]:
+    """Sort ranges and join those that overlap; of one inside another nothing is shown."""
+    merged: list[Hidden] = []
     for span in sorted(spans):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        last = merged[-1] if merged else Hidden(0, 0)
+        if span.start < last.end or (span.start == last.end and merged and not (span.shown or last.shown)):
+            merged[-1] = Hidden(last.start, max(last.end, span.end), last.shown)
         elif span.end > span.start:
             merged.append(span)
     return tuple(merged)

@@ -8,17 +8,19 @@ from itertools import accumulate
 from typing import Any
 
 from briefings.language.invisible import invisible_spans
-from briefings.model.source import BlockKind, text_without
-from briefings.model.text import Span, overlapping
-from briefings.readers.blocks import Found, RawBlock, Reading, merge_spans, trim
+from briefings.model.source import BlockKind, show_text
+from briefings.model.text import Hidden, Span, overlapping
+from briefings.readers.blocks import Found, RawBlock, Reading, merge_hidden, trim
 from briefings.readers.formats.front_matter import read_front_matter
 from briefings.readers.formats.text import classify
 from briefings.readers.furniture import match_furniture
-from briefings.syntax.commonmark import Range, parse_markdown
+from briefings.syntax.commonmark import Mark, parse_markdown
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _LINE_MARK = re.compile(r"[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)]|#{1,6})(?:[ \t]+|$))+|[ \t]+")
 """What stands before the words of a line: "> ", "- ", "3. ", "## ", or several of them."""
+_NOTE = re.compile(r"\[\^[^\[\]\s]{1,60}\]:")
+"""How a note begins that a mark in the text leads to."""
 _BLOCK_TYPES = {"fence": BlockKind.FURNITURE, "code_block": BlockKind.FURNITURE, "html_block": BlockKind.FURNITURE,
                 "hr": BlockKind.FURNITURE, "table_open": BlockKind.TABLE}  # fmt: skip
 
@@ -39,12 +41,12 @@ def read_markdown(text: str) -> Reading:
     )
 
 
-def _blocks(text: str, body: int) -> tuple[tuple[RawBlock, ...], tuple[Found, ...], tuple[Span, ...]]:
+def _blocks(text: str, body: int) -> tuple[tuple[RawBlock, ...], tuple[Found, ...], tuple[Hidden, ...]]:
     unseen = invisible_spans(text)
     starts = [body, *(line.end() for line in _LINE_END.finditer(text, body)), len(text) + 1]
     blocks: list[RawBlock] = []
     found: list[Found] = []
-    hidden: list[Span] = []
+    hidden: list[Hidden] = []
     kinds: list[str] = []
     for token, marks in parse_markdown(text[body:]):
         if token.nesting:
@@ -55,10 +57,10 @@ def _blocks(text: str, body: int) -> tuple[tuple[RawBlock, ...], tuple[Found, ..
         if token.type in _BLOCK_TYPES:
             blocks.append(RawBlock(_BLOCK_TYPES[token.type], span))
         elif "table_open" not in kinds and span.end > span.start:
-            marked = merge_spans([*_marks(text, token, marks, starts), *overlapping(unseen, span)])
+            marked = merge_hidden([*_marks(text, token, marks, starts), *overlapping(unseen, span)])
             blocks.extend(_prose(_Words(text, span, marked), kinds, found, first=not blocks))
             hidden.extend(marked)
-    return tuple(blocks), tuple(found), merge_spans([*unseen, *hidden])
+    return tuple(blocks), tuple(found), merge_hidden([*unseen, *hidden])
 
 
 def _with_gaps(text: str, blocks: tuple[RawBlock, ...]) -> Iterator[RawBlock]:
@@ -82,10 +84,10 @@ class _Words:
 
     text: str
     span: Span
-    hidden: tuple[Span, ...]
+    hidden: tuple[Hidden, ...]
 
     def seen(self, span: Span) -> str:
-        return text_without(self.text, span, self.hidden)
+        return show_text(self.text, span, self.hidden).words
 
 
 def _prose(block: _Words, kinds: list[str], found: list[Found], *, first: bool) -> Iterator[RawBlock]:
@@ -101,13 +103,15 @@ def _prose(block: _Words, kinds: list[str], found: list[Found], *, first: bool) 
             yield RawBlock(BlockKind.FURNITURE, trim(text, Span(span.start, words.start)))
         furniture = match_furniture(block.seen(words)) is not None
         yield RawBlock(BlockKind.FURNITURE if furniture else BlockKind.LIST_ITEM, words)
+    elif _NOTE.match(text, words.start):
+        yield RawBlock(BlockKind.FURNITURE, span)
     else:
         reading = classify(text, (words,), block.hidden)
         found.extend(item for item in reading.found if first or item.field != "title")
         yield from reading.blocks
 
 
-def _marks(text: str, token: Any, marks: tuple[Range, ...], starts: Sequence[int]) -> Iterator[Span]:  # noqa: ANN401
+def _marks(text: str, token: Any, marks: tuple[Mark, ...], starts: Sequence[int]) -> Iterator[Hidden]:  # noqa: ANN401
     """Find the marks of a token in the text, and what stands before the second and later lines of a quotation."""
     lines = token.content.split("\n")
     content_starts = [0, *accumulate(len(line) + 1 for line in lines)]
@@ -119,7 +123,8 @@ def _marks(text: str, token: Any, marks: tuple[Range, ...], starts: Sequence[int
             return
         text_starts.append(starts[number] + at)
         if number > token.map[0] and source[:at].strip():
-            yield Span(starts[number], starts[number] + at)
-    for start, end in marks:
+            yield Hidden(starts[number], starts[number] + at)
+    for start, end, shown in marks:
         first, last = (bisect_right(content_starts, offset) - 1 for offset in (start, end - 1))
-        yield Span(text_starts[first] + start - content_starts[first], text_starts[last] + end - content_starts[last])
+        begin = text_starts[first] + start - content_starts[first]
+        yield Hidden(begin, text_starts[last] + end - content_starts[last], shown)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from briefings.language.invisible import invisible_spans
-from briefings.model.source import BlockKind, text_without
-from briefings.model.text import Span
+from briefings.model.source import BlockKind, show_text
+from briefings.model.text import Hidden, Span
 from briefings.readers.blocks import Found, RawBlock, Reading, trim
 from briefings.readers.fields import split_fields
 from briefings.readers.furniture import fold_headline, match_dateline, match_furniture
@@ -17,7 +17,7 @@ def read_text(text: str) -> Reading:
     return classify(text, tuple(split_blocks(text)), invisible_spans(text))
 
 
-def classify(text: str, spans: tuple[Span, ...], hidden: tuple[Span, ...]) -> Reading:
+def classify(text: str, spans: tuple[Span, ...], hidden: tuple[Hidden, ...]) -> Reading:
     """Say what each of the ranges is, take datelines off paragraphs, and note what furniture tells of the source.
 
     What is `hidden` decides nothing.
@@ -26,7 +26,7 @@ def classify(text: str, spans: tuple[Span, ...], hidden: tuple[Span, ...]) -> Re
     found: list[Found] = []
     headlines: set[str] = set()
     for span, is_field in split_fields(text, spans):
-        words = text_without(text, span, hidden).strip()
+        words = show_text(text, span, hidden).words.strip()
         fields = {} if is_field else match_furniture(words)
         if fields is None and fold_headline(words) in headlines:
             fields = {}
