@@ -132,8 +132,8 @@ class Source:
 
     `sha256` (in hexadecimal digits) and `media_type` are those of the file. `encoding` is what its bytes were decoded
     from, empty where its format leaves no choice. `hidden` are ranges that stand in the text and are not words of it
-    (markup, invisible characters), each with what is shown in its place; they are sorted and do not overlap. `names` are
-    words that the whole folder writes with a capital inside of sentences.
+    (markup, invisible characters), each with what is shown in its place; they are sorted and do not overlap. `names`
+    are words that the whole folder writes with a capital inside of sentences.
     """
 
     file: str

@@ -118,7 +118,7 @@ def _is_wrapped(lines: Sequence[_Line], pairs: Sequence[tuple[_Line, _Line]], fe
         if not (before.is_long or after.is_long or after.indent > before.indent)
     ]
     small = [(before, after) for before, after in broken if _goes_on(before, after)]
-    n_full = sum(not layout.has_room(before, after, _SHORT_SHARE) for before, after in small)
+    n_full = sum(_breaks(before) or not layout.has_room(before, after, _SHORT_SHARE) for before, after in small)
     n_others = sum(
         not (before.ends_sentence or _goes_on(before, after) or layout.has_room(before, after, _FULL_SHARE))
         for before, after in broken
@@ -131,6 +131,11 @@ def _goes_on(before: _Line, after: _Line) -> bool:
     """Tell it by a small letter, or by a last word that a noun follows: "between the"."""
     last = before.words.rpartition(" ")[2]
     return (after.words[0].islower() and not before.ends_sentence) or last in _NEVER_LAST
+
+
+def _breaks(line: _Line) -> bool:
+    """Tell whether a line ends in the midst of a word."""
+    return line.words[-1] in "-\u2010" and line.words[-2:-1].isalpha()
 
 
 def _measure(lines: Sequence[_Line]) -> _Layout:

@@ -14,6 +14,7 @@ from briefings.readers.blocks import Found, RawBlock, Reading, merge_hidden, tri
 from briefings.readers.formats.front_matter import read_front_matter
 from briefings.readers.formats.text import classify
 from briefings.readers.furniture import match_furniture
+from briefings.readers.hyphens import find_broken_words
 from briefings.syntax.commonmark import Mark, parse_markdown
 
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -60,7 +61,8 @@ def _blocks(text: str, body: int) -> tuple[tuple[RawBlock, ...], tuple[Found, ..
             marked = merge_hidden([*_marks(text, token, marks, starts), *overlapping(unseen, span)])
             blocks.extend(_prose(_Words(text, span, marked), kinds, found, first=not blocks))
             hidden.extend(marked)
-    return tuple(blocks), tuple(found), merge_hidden([*unseen, *hidden])
+    prose = [block.span for block in blocks if block.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}]
+    return tuple(blocks), tuple(found), merge_hidden([*unseen, *hidden, *find_broken_words(text, prose)])
 
 
 def _with_gaps(text: str, blocks: tuple[RawBlock, ...]) -> Iterator[RawBlock]:

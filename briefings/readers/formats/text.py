@@ -5,16 +5,18 @@ from collections.abc import Iterator
 from briefings.language.invisible import invisible_spans
 from briefings.model.source import BlockKind, show_text
 from briefings.model.text import Hidden, Span
-from briefings.readers.blocks import Found, RawBlock, Reading, trim
+from briefings.readers.blocks import Found, RawBlock, Reading, merge_hidden, trim
 from briefings.readers.fields import split_fields
 from briefings.readers.furniture import fold_headline, match_dateline, match_furniture
 from briefings.readers.headings import is_heading
+from briefings.readers.hyphens import find_broken_words
 from briefings.readers.lines import LIST_ITEM, split_blocks
 
 
 def read_text(text: str) -> Reading:
     """Read plain text; `Reading.text` is `text` itself."""
-    return classify(text, tuple(split_blocks(text)), invisible_spans(text))
+    spans = tuple(split_blocks(text))
+    return classify(text, spans, merge_hidden([*invisible_spans(text), *find_broken_words(text, spans)]))
 
 
 def classify(text: str, spans: tuple[Span, ...], hidden: tuple[Hidden, ...]) -> Reading:
