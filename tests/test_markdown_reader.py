@@ -104,6 +104,8 @@ def test_a_note() -> None:
         ),
         ("The ==old port== has a==b and c == d %%check%%.", "The old port has a==b and c == d ."),
         ("The port {#port .old} reopened {x} on Monday.\n{: .note}", "The port reopened {x} on Monday."),
+        ("{% note %}The port{% endnote %} of {% data town %} is open.", "The port of {% data town %} is open."),
+        ("{% data reusables.port %}\n\nIt is {%- if old -%}old{%- endif -%} here.", "It is old here."),
         ("An article [12] of the treaty.", "An article [12] of the treaty."),
     ],
 )

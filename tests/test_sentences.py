@@ -33,6 +33,8 @@ def check_joined(*parts: str) -> None:
         ("It opened in 2023.The board met.", ["It opened in 2023.", "The board met."]),
         ("It opened (see page 3).It closed .It is late.", ["It opened (see page 3).", "It closed .", "It is late."]),
         ("Call asp.Net or core.Init() or a.b-lock.Wait here.", ["Call asp.Net or core.Init() or a.b-lock.Wait here."]),
+        ("កំពង់ផែបើក។ កប៉ាល់រង់ចាំ។", ["កំពង់ផែបើក។", "កប៉ាល់រង់ចាំ។"]),
+        ("Նավահանգիստը բաց է։ Նավերը սպասում են։", ["Նավահանգիստը բաց է։", "Նավերը սպասում են։"]),
         ("It reopened. https://a.b/c", ["It reopened.", "https://a.b/c"]),
         ("See example.org/a?B=1 and Node.js now.", ["See example.org/a?B=1 and Node.js now."]),
     ],

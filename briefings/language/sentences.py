@@ -194,7 +194,7 @@ _LONGEST_LABEL = 8
 _OPENERS = "\"'“‘„«»‹›([{¿¡「『（–—-"
 _STOP = re.compile(
     rf"""
-    (?P<stop> [.!?…‼⁇⁈⁉。！？｡।॥؟۔።]++ (?>(?:[ \xa0]\.(?!\w))*) )              # the dots of an ellipsis may be spaced
+    (?P<stop> [.!?…‼⁇⁈⁉。！？｡।॥؟۔።։។။]++ (?>(?:[ \xa0]\.(?!\w))*) )        # the dots of an ellipsis may be spaced
     (?P<closers>
         [\"'”’“»›«)\]}}」』）】》]*+ (?>(?:[ \xa0\u202f]»(?!\S))?)
         (?>(?:\s?\[(?: \d[\d,–-]{{0,8}} | [a-z] | note\ \d{{1,3}} | citation\ needed | \.{{3}} | … )\])*)
@@ -210,7 +210,7 @@ _LONGEST_BRACKET = 120
 _PROSE_OR_FIGURE = re.compile(r"(?:[a-z]{2}|\d\)?|[a-z]\))\s?$")
 _PROSE, _NAME = re.compile(r"(?<![\w.(`/@-])[a-z]{4,12}$"), re.compile(r"[A-Z][a-z]{3,20}")
 """Words around a full stop that lost its space, and not a name of programmers, such as "asp.Net" or "Math.Round()"."""
-_WIDE_STOPS = frozenset("。！？｡।॥؟۔።")
+_WIDE_STOPS = frozenset("。！？｡।॥؟۔።։។။")
 _NEVER_FIRST = frozenset(",;:)]}%&/")
 _ADDRESSES = frozenset({"http", "https", "www"})
 """How an address begins that stands behind a sentence."""

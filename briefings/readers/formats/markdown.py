@@ -15,6 +15,7 @@ from briefings.readers.formats.front_matter import read_front_matter
 from briefings.readers.formats.text import classify
 from briefings.readers.furniture import match_furniture
 from briefings.readers.hyphens import find_broken_words
+from briefings.readers.templates import find_template_marks
 from briefings.syntax.commonmark import Mark, parse_markdown
 
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -43,7 +44,7 @@ def read_markdown(text: str) -> Reading:
 
 
 def _blocks(text: str, body: int) -> tuple[tuple[RawBlock, ...], tuple[Found, ...], tuple[Hidden, ...]]:
-    unseen = invisible_spans(text)
+    unseen = merge_hidden([*invisible_spans(text), *find_template_marks(text)])
     starts = [body, *(line.end() for line in _LINE_END.finditer(text, body)), len(text) + 1]
     blocks: list[RawBlock] = []
     found: list[Found] = []

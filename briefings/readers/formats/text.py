@@ -11,12 +11,14 @@ from briefings.readers.furniture import fold_headline, match_dateline, match_fur
 from briefings.readers.headings import is_heading
 from briefings.readers.hyphens import find_broken_words
 from briefings.readers.lines import LIST_ITEM, split_blocks
+from briefings.readers.templates import find_template_marks
 
 
 def read_text(text: str) -> Reading:
     """Read plain text; `Reading.text` is `text` itself."""
     spans = tuple(split_blocks(text))
-    return classify(text, spans, merge_hidden([*invisible_spans(text), *find_broken_words(text, spans)]))
+    unseen = (*invisible_spans(text), *find_template_marks(text), *find_broken_words(text, spans))
+    return classify(text, spans, merge_hidden(unseen))
 
 
 def classify(text: str, spans: tuple[Span, ...], hidden: tuple[Hidden, ...]) -> Reading:
