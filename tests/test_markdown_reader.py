@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from reading import check_invariants, found, read, show
 
+from briefings.model.source import BlockKind
 from briefings.proof.lookup import IndexedSource
 from briefings.readers import read_source
 from briefings.readers.formats.markdown import read_markdown
@@ -124,6 +125,40 @@ def test_what_stands_for_other_words_ends_a_sentence_and_keeps_its_range() -> No
         ("Nobody else does.", "Nobody else does."),
     ]
     assert [found.span for found in IndexedSource(source).find("The café pays…")] == [source.sentences[1].span]
+
+
+FORM = """\
+**Impact**
+The brakes failed.
+
+**Advice** The port should fit brakes.
+
+> __What was done?__
+> Two brakes were fitted.
+
+- **Cost** It costs 3 euros.
+
+**The port of Gelling**
+reopened.
+
+**Gelling Port** Ltd. reopened, and `all.Cranes. Two` are old.
+"""
+
+
+def test_what_opens_a_paragraph_in_bold_as_in_a_form_is_a_heading_of_it() -> None:
+    source = read("seeds/a.md", FORM.encode())
+    check_invariants(source)
+    assert [source.words_of(each.span) for each in source.blocks if each.kind is BlockKind.HEADING] == [
+        "Impact", "Advice", "What was done?", "Cost",
+    ]  # fmt: skip
+    assert [source.words_of(each.span) for each in source.sentences] == [
+        "The brakes failed.",
+        "The port should fit brakes.",
+        "Two brakes were fitted.",
+        "It costs 3 euros.",
+        "The port of Gelling reopened.",
+        "Gelling Port Ltd. reopened, and all.Cranes. Two are old.",
+    ]
 
 
 def test_marks_are_no_part_of_a_title() -> None:

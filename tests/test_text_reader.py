@@ -202,6 +202,28 @@ def test_invisible_characters_are_no_words() -> None:
     check_invariants(source)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "&lt;Gelling Corp> and AT&amp;T paid&nbsp;3 &#8364;, &#x201c;now”.&#3;",
+            "<Gelling Corp> and AT&T paid 3 €, “now”.",
+        ),
+        ("It paid A&B; and R&D for &notit; &bogus; here.", "It paid A&B; and R&D for &notit; &bogus; here."),
+        ("It is {% if old %}old{% endif %} and {{ new }} here.", "It is old and {{ new }} here."),
+    ],
+)
+def test_what_a_reader_sees(text: str, words: str) -> None:
+    source = read("seeds/a.txt", text.encode())
+    assert [source.words_of(sentence.span) for sentence in source.sentences] == [words]
+    check_invariants(source)
+
+
+def test_marks_of_pages_are_no_part_of_a_paragraph() -> None:
+    text = LETTER.format("cranes").replace("\n-----\n", "\n      - 2 -\n      PAGE 3\n")
+    assert show(read_text(text))[3:6] == ["furniture: - 2 -", "furniture: PAGE 3", "paragraph: Ships wait outside."]
+
+
 def test_a_long_field_is_cut() -> None:
     source = read("seeds/a.txt", f"The post {'x' * 190} appeared first on Daily.".encode())
     assert source.card.value("publisher") == "Daily"

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from briefings.language.abbreviations import writes_capitals_after_countries
 from briefings.language.sentences import split_sentences
 from briefings.model.source import Block, BlockKind, Locator, Sentence, Source, show_text
-from briefings.model.text import Span, line_starts
+from briefings.model.text import Span, line_starts, overlapping
 from briefings.readers.blocks import Reading
 from briefings.readers.card import fill_card, read_dates
 from briefings.readers.head import find_dates, find_fields
+from briefings.readers.prompts import part_prompts
 
 _COUNTED = {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
 """Kinds of blocks that have a number among the paragraphs, and sentences."""
@@ -27,6 +28,7 @@ A colon after a few words is common in other texts: "Repairs: 3.2 million euros"
 
 def assemble_source(file: str, sha256: str, media_type: str, reading: Reading) -> Source:
     """Count paragraphs, cut the paragraphs into sentences and fill in the card."""
+    reading = part_prompts(reading)
     ruler = _Ruler(line_starts(reading.text) if reading.has_lines else (), reading.pages)
     blocks = tuple(_numbered(reading, ruler))
     capitals_go_on = writes_capitals_after_countries(reading.text)
@@ -84,6 +86,16 @@ def _speaker_labels(reading: Reading) -> dict[int, re.Match[str]]:
 def _sentences(reading: Reading, block: Span, capitals_go_on: bool) -> Iterator[Span]:  # noqa: FBT001
     """Give the ranges of the sentences of a block: cut in what is visible of it, and told in the whole text."""
     shown = show_text(reading.text, block, reading.hidden)
+    code = overlapping(reading.code, block)
+    sentence: Span | None = None
     for start, end in split_sentences(shown.words, capitals_go_on=capitals_go_on):
-        if re.search(r"\w", shown.words[start:end]):
-            yield shown.range(start, end)
+        if not re.search(r"\w", shown.words[start:end]):
+            continue
+        span = shown.range(start, end)
+        if sentence and any(each.start < sentence.end and span.start < each.end for each in code):
+            span = Span(sentence.start, span.end)
+        elif sentence:
+            yield sentence
+        sentence = span
+    if sentence:
+        yield sentence

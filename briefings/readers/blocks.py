@@ -41,7 +41,8 @@ class Reading:
     `encoding` is what its bytes were decoded from, empty where its format leaves no choice. `pages` are the offsets at
     which its pages begin, the first at 0; none where it has no pages. `has_lines` where the lines of the text are those
     of the file; not where the text is put together from what the file holds, as that of a PDF is. `body` is where its
-    front matter ends. `dates` are those stated there, or in properties; `faults` is what of that cannot be read.
+    front matter ends. `dates` are those stated there, or in properties; `faults` is what of that cannot be read. `code`
+    are ranges of program text within sentences, in which no sentence ends.
     """
 
     text: str
@@ -54,6 +55,7 @@ class Reading:
     body: int = 0
     dates: tuple[FoundDate, ...] = ()
     faults: tuple[Fault, ...] = ()
+    code: tuple[Span, ...] = ()
 
 
 Reader = Callable[[str, bytes], tuple[Reading | None, Diagnostics]]

@@ -21,8 +21,8 @@ LIST_ITEM = re.compile(r"(?:[-*•‣▪–]|\(?\d{1,2}[.)])\s+")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’)\]»]*$")
 _TAIL = 8
 """The end of a sentence and the marks behind it are looked for in so many characters."""
-_RULE = re.compile(r"[-=*_~#+·•—–.\s]{3,}")
-"""A line that is drawn, or the marks under a heading."""
+_RULE = re.compile(r"[-=*_~#+·•—–.\s]{3,}|[-–—]{1,2}\s?\d{1,4}\s?[-–—]{1,2}")
+"""A line that is drawn, the marks under a heading, or the number of a page."""
 _LONGEST_WRAPPED = 120
 """Characters of a line; a longer one was not broken at a fixed width."""
 _WRAPPED_SHARE = 0.3

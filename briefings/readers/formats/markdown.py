@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Any
 
@@ -31,24 +31,24 @@ def read_markdown(text: str) -> Reading:
     """Read Markdown; `Reading.text` is `text` itself, and what is only markup is hidden in it."""
     matter = read_front_matter(text)
     front = (RawBlock(BlockKind.FURNITURE, trim(text, Span(0, matter.end))),) if matter.end else ()
-    blocks, found, hidden = _blocks(text, matter.end)
-    return Reading(
-        text,
-        tuple(_with_gaps(text, front + blocks)),
-        hidden,
-        matter.found + found,
+    read = _read_body(text, matter.end)
+    return replace(
+        read,
+        blocks=tuple(_with_gaps(text, front + read.blocks)),
+        found=matter.found + read.found,
         body=matter.end,
         dates=matter.dates,
         faults=matter.faults,
     )
 
 
-def _blocks(text: str, body: int) -> tuple[tuple[RawBlock, ...], tuple[Found, ...], tuple[Hidden, ...]]:
+def _read_body(text: str, body: int) -> Reading:
     unseen = merge_hidden([*invisible_spans(text), *find_template_marks(text)])
     starts = [body, *(line.end() for line in _LINE_END.finditer(text, body)), len(text) + 1]
     blocks: list[RawBlock] = []
     found: list[Found] = []
     hidden: list[Hidden] = []
+    code: list[Span] = []
     kinds: list[str] = []
     for token, marks in parse_markdown(text[body:]):
         if token.nesting:
@@ -59,11 +59,21 @@ def _blocks(text: str, body: int) -> tuple[tuple[RawBlock, ...], tuple[Found, ..
         if token.type in _BLOCK_TYPES:
             blocks.append(RawBlock(_BLOCK_TYPES[token.type], span))
         elif "table_open" not in kinds and span.end > span.start:
-            marked = merge_hidden([*_marks(text, token, marks, starts), *overlapping(unseen, span)])
+            placed = tuple(_marks(text, token, marks, starts))
+            code.extend(_code(text, placed))
+            marked = merge_hidden([*placed, *overlapping(unseen, span)])
             blocks.extend(_prose(_Words(text, span, marked), kinds, found, first=not blocks))
             hidden.extend(marked)
     prose = [block.span for block in blocks if block.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}]
-    return tuple(blocks), tuple(found), merge_hidden([*unseen, *hidden, *find_broken_words(text, prose)])
+    unseen = merge_hidden([*unseen, *hidden, *find_broken_words(text, prose)])
+    return Reading(text, tuple(blocks), unseen, tuple(found), code=tuple(code))
+
+
+def _code(text: str, marks: Iterable[Hidden]) -> Iterator[Span]:
+    """Give the ranges of program text: from the backticks that open it to those that close it."""
+    ticks = sorted(mark for mark in marks if set(text[mark.start : mark.end]) == {"`"})
+    for opening, closing in zip(ticks[::2], ticks[1::2], strict=False):
+        yield Span(opening.start, closing.end)
 
 
 def _with_gaps(text: str, blocks: tuple[RawBlock, ...]) -> Iterator[RawBlock]:

@@ -6,6 +6,7 @@ from briefings.language.invisible import invisible_spans
 from briefings.model.source import BlockKind, show_text
 from briefings.model.text import Hidden, Span
 from briefings.readers.blocks import Found, RawBlock, Reading, merge_hidden, trim
+from briefings.readers.entities import find_entities
 from briefings.readers.fields import split_fields
 from briefings.readers.furniture import fold_headline, match_dateline, match_furniture
 from briefings.readers.headings import is_heading
@@ -17,7 +18,8 @@ from briefings.readers.templates import find_template_marks
 def read_text(text: str) -> Reading:
     """Read plain text; `Reading.text` is `text` itself."""
     spans = tuple(split_blocks(text))
-    unseen = (*invisible_spans(text), *find_template_marks(text), *find_broken_words(text, spans))
+    marks = (*invisible_spans(text), *find_template_marks(text), *find_entities(text))
+    unseen = (*marks, *find_broken_words(text, spans))
     return classify(text, spans, merge_hidden(unseen))
 
 
