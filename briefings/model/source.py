@@ -173,6 +173,8 @@ def _join(*parts: str | int | None) -> str:
 
 def visible_text(text: str, span: Span, hidden: tuple[Hidden, ...]) -> str:
     """Give what a reader sees of `text[span]`, every run of white space folded to one space."""
+    if not overlapping(hidden, span):
+        return " ".join(text[span.start : span.end].split())
     return " ".join(show_text(text, span, hidden).words.split())
 
 
