@@ -138,6 +138,10 @@ The brakes failed.
 
 - **Cost** It costs 3 euros.
 
+**Example:** The port of Gelling is closed.
+
+**All cranes are old.** Nobody knows why.
+
 **The port of Gelling**
 reopened.
 
@@ -156,6 +160,9 @@ def test_what_opens_a_paragraph_in_bold_as_in_a_form_is_a_heading_of_it() -> Non
         "The port should fit brakes.",
         "Two brakes were fitted.",
         "It costs 3 euros.",
+        "Example: The port of Gelling is closed.",
+        "All cranes are old.",
+        "Nobody knows why.",
         "The port of Gelling reopened.",
         "Gelling Port Ltd. reopened, and all.Cranes. Two are old.",
     ]

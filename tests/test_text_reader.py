@@ -11,6 +11,7 @@ from briefings.model.source import BlockKind
 from briefings.readers import read_source
 from briefings.readers.formats.text import read_text
 from briefings.readers.headings import is_heading
+from briefings.readers.programs import is_program
 
 ARTICLE = """\
 Port of Gelling reopens
@@ -217,6 +218,66 @@ def test_what_a_reader_sees(text: str, words: str) -> None:
     source = read("seeds/a.txt", text.encode())
     assert [source.words_of(sentence.span) for sentence in source.sentences] == [words]
     check_invariants(source)
+
+
+PROPOSAL = """\
+Proposal: 12
+Title: Auctions of cranes
+
+Rationale
+=========
+
+Queues are slow, and nobody can
+skip one.
+
+    def wait(ship):
+        # Nobody knows how long.
+        while ship.waits:
+            sleep(1)
+
+Crane     Days      Cost
+North     9         3.2
+South     2         5.1
+Each of them was
+repaired.
+
+* Ships that bid high go
+  first.
+* The others wait.
+"""
+
+
+def test_programs_and_tables_are_no_part_of_what_can_be_quoted() -> None:
+    source = read("seeds/a.txt", PROPOSAL.encode())
+    check_invariants(source)
+    assert [source.words_of(sentence.span) for sentence in source.sentences] == [
+        "Queues are slow, and nobody can skip one.",
+        "Each of them was repaired.",
+        "Ships that bid high go first.",
+        "The others wait.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "program"),
+    [
+        ("let a = 1;\nlet b = a;", True),
+        ("contract Port {\n  uint256 fee;\n}", True),
+        ("a = wait(b)\nreturn a", True),
+        ("let us wait.", False),
+        ("For a week the port was closed; it\nreopened on Monday.\nReturn tickets are valid.", False),
+        ("Crane: North\nYear: 1960\nCost: 3.2", False),
+        ("Ada: I think so\nBo: So do I", False),
+        ("# The port\n# of Gelling", False),
+    ],
+)
+def test_what_looks_like_a_program(words: str, program: bool) -> None:
+    assert is_program(words) is program
+
+
+def test_a_list_of_phrases_is_no_wrapped_text() -> None:
+    text = "Signs of rust\nred spots on the arm of a crane\nnoise\na smell of iron in the rain\ndust\n"
+    assert len(read_text(text).blocks) == 5
 
 
 def test_marks_of_pages_are_no_part_of_a_paragraph() -> None:

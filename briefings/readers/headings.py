@@ -4,7 +4,7 @@ import re
 
 from briefings.language.sentences import split_sentences
 
-_BEHIND = re.compile(r"(?:\s*(?:\[[^\[\]\n]{1,80}\]|\([^()\n]{1,40}\)|https?://\S+|[\"'”’»]))+$")
+_BEHIND = re.compile(r"(?:\s*+(?:\[[^\[\]\n]{1,80}\]|\([^()\n]{1,40}\)|https?://\S++|[\"'”’»]))++$")
 """What may stand behind the end of a sentence: "[3]", "[harbour.txt]", "(AP)", an address."""
 _TAIL = 400
 """How many characters from the end on they are looked for, so that a text of nothing but brackets takes no time."""

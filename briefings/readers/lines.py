@@ -16,6 +16,7 @@ from briefings.language.sentences import split_sentences
 from briefings.language.tables import LANGUAGES
 from briefings.model.text import Span
 from briefings.readers.blocks import trim
+from briefings.readers.programs import is_program
 
 LIST_ITEM = re.compile(r"(?:[-*•‣▪–]|\(?\d{1,2}[.)])\s+")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’)\]»]*$")
@@ -23,12 +24,14 @@ _TAIL = 8
 """The end of a sentence and the marks behind it are looked for in so many characters."""
 _RULE = re.compile(r"[-=*_~#+·•—–.\s]{3,}|[-–—]{1,2}\s?\d{1,4}\s?[-–—]{1,2}")
 """A line that is drawn, the marks under a heading, or the number of a page."""
+_COLUMNS = re.compile(r"\S(?:\t|[ ]{4})\s{0,60}\S[^\n]{0,60}?(?:\t|[ ]{4})\s{0,60}\S")
+"""A line of three columns."""
 _LONGEST_WRAPPED = 120
 """Characters of a line; a longer one was not broken at a fixed width."""
 _WRAPPED_SHARE = 0.3
 """Least share of neighbouring lines of which the second goes on where the first ends no sentence."""
 _MOST = 0.6
-"""Least share of the lines that go on in small letters to be full."""
+"""Least share, of the lines that go on in small letters, of those that are full or stand in prose."""
 _FEWEST_GOING_ON = 2
 """A run of lines counts by itself where so many of them go on."""
 _SHORT_SHARE = 0.75
@@ -51,6 +54,11 @@ class _Line:
     @property
     def is_long(self) -> bool:
         return len(self.words) > _LONGEST_WRAPPED
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether it is no line of a wrapped paragraph, whatever stands beside it."""
+        return self.is_long or self.is_rule or _COLUMNS.search(self.words) is not None
 
     @property
     def is_rule(self) -> bool:
@@ -76,13 +84,14 @@ class _Layout:
 def split_blocks(text: str) -> Iterator[Span]:
     """Give the ranges of the blocks: runs of lines between blank lines, or single lines where lines are paragraphs."""
     runs = list(_runs(text))
-    lines_of_all = [line for lines in runs for line in lines]
-    wrapped = _is_wrapped(lines_of_all, [pair for lines in runs for pair in pairwise(lines)], fewest=1)
-    layout = _measure(lines_of_all)
+    wrapped = _is_wrapped(runs, fewest=1)
+    layout = _measure([line for lines in runs for line in lines])
     for lines in runs:
-        if wrapped:
+        if is_program("\n".join(line.words for line in lines)):
+            yield Span(lines[0].span.start, lines[-1].span.end)
+        elif wrapped:
             yield from _paragraphs(lines, layout)
-        elif _is_wrapped(lines, list(pairwise(lines)), _FEWEST_GOING_ON):
+        elif _is_wrapped([lines], 1 if _is_prose(lines) else _FEWEST_GOING_ON):
             yield from _paragraphs(lines, _measure(lines))
         else:
             yield from (line.span for line in lines)
@@ -105,26 +114,32 @@ def _runs(text: str) -> Iterator[list[_Line]]:
         yield run
 
 
-def _is_wrapped(lines: Sequence[_Line], pairs: Sequence[tuple[_Line, _Line]], fewest: int) -> bool:
+def _is_wrapped(runs: Sequence[Sequence[_Line]], fewest: int) -> bool:
     """Tell whether lines go on in the next one, as those do that were broken at a fixed width.
 
-    Some have to go on in small letters, and most of these have to be full: those of a list of phrases are not. Lines
-    count too that are full, and end no sentence.
+    Some have to go on in small letters, and most of these have to be full, or to stand in a run that begins and ends as
+    sentences do: those of a list of phrases do not. Lines count too that are full, and end no sentence.
     """
-    layout = _measure(lines)
-    broken = [
-        (before, after)
-        for before, after in pairs
-        if not (before.is_long or after.is_long or after.indent > before.indent)
-    ]
-    small = [(before, after) for before, after in broken if _goes_on(before, after)]
-    n_full = sum(_breaks(before) or not layout.has_room(before, after, _SHORT_SHARE) for before, after in small)
-    n_others = sum(
-        not (before.ends_sentence or _goes_on(before, after) or layout.has_room(before, after, _FULL_SHARE))
-        for before, after in broken
-    )
-    enough = len(small) >= fewest and n_full >= len(small) * _MOST
-    return enough and len(small) + n_others >= len(broken) * _WRAPPED_SHARE
+    layout = _measure([line for lines in runs for line in lines])
+    n_pairs = n_small = n_sure = n_others = 0
+    for lines in runs:
+        is_prose = _is_prose(lines)
+        for before, after in pairwise(lines):
+            if before.is_apart or after.is_apart or after.indent > before.indent:
+                continue
+            n_pairs += 1
+            if _goes_on(before, after):
+                n_small += 1
+                n_sure += is_prose or _breaks(before) or not layout.has_room(before, after, _SHORT_SHARE)
+            elif not before.ends_sentence:
+                n_others += not layout.has_room(before, after, _FULL_SHARE)
+    enough = n_small >= fewest and n_sure >= n_small * _MOST
+    return enough and n_small + n_others >= n_pairs * _WRAPPED_SHARE
+
+
+def _is_prose(lines: Sequence[_Line]) -> bool:
+    """Tell whether lines begin and end as sentences do."""
+    return lines[-1].ends_sentence and not lines[0].words[0].islower()
 
 
 def _goes_on(before: _Line, after: _Line) -> bool:
@@ -157,11 +172,11 @@ def _paragraphs(lines: Sequence[_Line], layout: _Layout) -> Iterator[Span]:
 
 def _begins_block(before: _Line, after: _Line, layout: _Layout, *, is_first: bool) -> bool:
     """Tell whether a line begins a block; `is_first` if the line before it began one."""
-    if before.is_rule or after.is_rule or LIST_ITEM.match(after.words):
+    if before.is_apart or after.is_apart or LIST_ITEM.match(after.words):
         return True
     if _goes_on(before, after):
         return False
-    if before.is_long or after.is_long or (is_first and _heads(before, after, layout)):
+    if is_first and _heads(before, after, layout):
         return True
     if after.indent > layout.indent and not LIST_ITEM.match(before.words):
         return after.indent > before.indent or _parts(before, after)

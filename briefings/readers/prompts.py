@@ -1,6 +1,7 @@
 """Labels and questions in bold that open a paragraph and are no part of its first sentence, as forms have them.
 
-"**Impact**" in a line of its own, or before "The brakes failed.", is a heading of what follows.
+"**Impact**" in a line of its own, or before "The brakes failed.", is a heading of what follows. "**Example:** A crane
+fails." stays together, since it says what the sentence is, and so does a sentence in bold.
 """
 
 import re
@@ -12,7 +13,7 @@ from briefings.model.source import BlockKind
 from briefings.model.text import Span
 from briefings.readers.blocks import RawBlock, Reading
 
-_PROMPT = re.compile(r"(\*\*|__)(?!\s)[^*_\n]{1,120}(?<![\s,])\1[ \t]{0,9}(?P<line>\r?\n)?[ \t>]{0,9}")
+_PROMPT = re.compile(r"(\*\*|__)(?P<said>(?!\s)[^*_\n]{1,120}(?<![\s,]))\1(?!:)[ \t]{0,9}(?P<line>\r?\n)?[ \t>]{0,9}")
 _FIRST = re.compile(r"[\"“‘'(\[*_]{0,3}(?P<word>\w+)")
 _WORDS = {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
 
@@ -27,7 +28,7 @@ def part_prompts(reading: Reading) -> Reading:
 def _part(text: str, block: RawBlock) -> Iterator[RawBlock]:
     prompt = _PROMPT.match(text, block.span.start, block.span.end) if block.kind in _WORDS else None
     first = _FIRST.match(text, prompt.end(), block.span.end) if prompt else None
-    if prompt and first and _opens_anew(first["word"], own_line=prompt["line"] is not None):
+    if prompt and first and _is_prompt(prompt, first["word"]):
         label = text[prompt.start() : prompt.end()].rstrip()
         yield replace(block, kind=BlockKind.HEADING, span=Span(block.span.start, block.span.start + len(label)))
         yield replace(block, span=Span(first.start(), block.span.end))
@@ -35,6 +36,8 @@ def _part(text: str, block: RawBlock) -> Iterator[RawBlock]:
         yield block
 
 
-def _opens_anew(word: str, *, own_line: bool) -> bool:
-    """Tell whether a word begins a sentence of its own: any with a capital in a new line, else one that mostly does."""
-    return word[0].isupper() if own_line else word in STARTERS
+def _is_prompt(prompt: re.Match[str], word: str) -> bool:
+    """Tell whether bold words are parted from a sentence that begins behind them with a word."""
+    if prompt["said"][-1] in ".!…。":
+        return False
+    return word[0].isupper() if prompt["line"] else word in STARTERS and prompt["said"][-1] != ":"

@@ -1,7 +1,7 @@
 """What stands in a file and is not read: HTML, and scripts that do not part their words. It is told of."""
 
 import re
-from html.parser import HTMLParser
+from collections.abc import Iterator
 
 from briefings.language.scripts import find_unspaced_script
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
@@ -14,6 +14,13 @@ _TAG = re.compile(
     r"(?:\s[^<>]{0,300})?/?>",
     re.IGNORECASE,
 )
+_ANY_TAG = re.compile(r"<[^<>]*>?")
+_SILENT = re.compile(r"<(?:!--|script\b|style\b)", re.IGNORECASE)
+_CLOSING = {
+    "<!--": re.compile("-->"),
+    "<script": re.compile("</script", re.IGNORECASE),
+    "<style": re.compile("</style", re.IGNORECASE),
+}
 _FEWEST_TAGS = 10
 _TAGS_TO_A_LINE = 0.5
 """A plain text with more tags than this to each of its lines, and so many in all, is a page of the web."""
@@ -68,26 +75,16 @@ def _tell_script(file: str, reading: Reading) -> Diagnostic | None:
 
 
 def _count_words(html: str) -> int:
-    counter = _WordCounter()
-    counter.feed(html)
-    counter.close()
-    return counter.n_words
+    return sum(len(re.findall(r"\w+", _ANY_TAG.sub(" ", part))) for part in _outside_silent(html))
 
 
-class _WordCounter(HTMLParser):
-    """Counts the words of HTML outside of its programs and styles."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.n_words = 0
-        self._silent = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - its signature
-        self._silent = tag in {"script", "style"}
-
-    def handle_endtag(self, tag: str) -> None:  # noqa: ARG002 - its signature
-        self._silent = False
-
-    def handle_data(self, data: str) -> None:
-        if not self._silent:
-            self.n_words += len(re.findall(r"\w+", data))
+def _outside_silent(html: str) -> Iterator[str]:
+    """Give the parts of HTML that are no remark, no program and no style."""
+    at = 0
+    while opening := _SILENT.search(html, at):
+        yield html[at : opening.start()]
+        closing = _CLOSING[opening[0].lower()].search(html, opening.end())
+        if closing is None:
+            return
+        at = closing.end()
+    yield html[at:]

@@ -12,6 +12,7 @@ from briefings.readers.furniture import fold_headline, match_dateline, match_fur
 from briefings.readers.headings import is_heading
 from briefings.readers.hyphens import find_broken_words
 from briefings.readers.lines import LIST_ITEM, split_blocks
+from briefings.readers.programs import is_program
 from briefings.readers.templates import find_template_marks
 
 
@@ -35,6 +36,8 @@ def classify(text: str, spans: tuple[Span, ...], hidden: tuple[Hidden, ...]) -> 
         words = show_text(text, span, hidden).words.strip()
         fields = {} if is_field else match_furniture(words)
         if fields is None and fold_headline(words) in headlines:
+            fields = {}
+        if fields is None and is_program(words):
             fields = {}
         if fields is not None:
             blocks.append(RawBlock(BlockKind.FURNITURE, span))
