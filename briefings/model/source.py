@@ -195,7 +195,7 @@ class Shown:
     def placed(self) -> Iterator[tuple[str, int]]:
         """Give each character with the offset in the text where it, or what it is shown for, begins."""
         ends = [*(start for start, _ in self.pieces[1:]), len(self.words)]
-        for (start, piece), end in zip(self.pieces, ends, strict=bool(self.pieces)):
+        for (start, piece), end in zip(self.pieces, ends, strict=False):
             step = 0 if isinstance(piece, Hidden) else 1
             for i, character in enumerate(self.words[start:end]):
                 yield character, piece.start + i * step
