@@ -59,6 +59,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     lines = [f"{key}: {quoted}" for key in ("title", "subtitle", "organisation", "author", "number", "marking")]
     asked = (
         f"question: {json.dumps('What do repairs to the cranes cost? ' + HOSTILE)}, text: {quoted}, keywords: [cranes]"
+        ", pin: ['four million euros, the port authority said.']"  # with marks of a template it is printed if pinned alone
     )
     lines += [
         "sections:",

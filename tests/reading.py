@@ -33,6 +33,7 @@ def check_line(source: Source, line: int | None, offset: int) -> None:
 def check_invariants(source: Source) -> None:
     """Check what every other part of brief relies on."""
     inside = Span(0, len(source.text))
+    stand_ins = {gap.start: gap.shown for gap in source.hidden if gap.shown}
     ends = [0]
     for block in source.blocks:
         assert ends[-1] <= block.span.start <= block.span.end
@@ -40,7 +41,7 @@ def check_invariants(source: Source) -> None:
         check_line(source, block.locator.line, block.span.start)
         ends.append(block.span.end)
         words, offsets = source.words_of(block.span), source.offsets_of(block.span)
-        assert all(at == " " or at == source.text[i] for at, i in zip(words, offsets, strict=True))
+        assert all(at == " " or at in stand_ins.get(i, source.text[i]) for at, i in zip(words, offsets, strict=True))
     gaps = zip(ends, [block.span.start for block in source.blocks] + [len(source.text)], strict=True)
     left_out = "".join(source.text[start:end] for start, end in gaps)
     assert not left_out.replace("\ufeff", "").strip(), "blocks cover all but white space"

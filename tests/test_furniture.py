@@ -43,6 +43,9 @@ from briefings.structure.furniture import fold_headline, match_dateline, match_f
         ("The quay at dusk. Ada Lovell/Getty Images", {}),
         ("https://example.org/cranes", {}),
         ("1204 views", {}),
+        ("By Ada Lovell | 12 March 2024 | 5 min read", {"author": "Ada Lovell"}),
+        ("Seite 3 von 12", {}),
+        ("- MORE -", {}),
         ("The Daily's Ada Lovell in Gelling contributed to this report.", {}),
     ],
 )

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from reading import check_invariants, found, read, show
 
+from briefings.model.source import BlockKind
+from briefings.proof.lookup import IndexedSource
 from briefings.readers import read_source
 from briefings.readers.formats.markdown import read_markdown
 
@@ -86,12 +88,88 @@ def test_a_note() -> None:
         ("1. > A **quoted**\n   > *item*.", "A quoted item."),
         ("A ``code ` mark`` and ` one.", "A code ` mark and ` one."),
         ("***Both* here** and **one* mark.", "Both here and *one mark."),
+        ("**The port reopened on Monday.**", "The port reopened on Monday."),
+        ("*The port reopened [on Monday.](https://a.b)*", "The port reopened on Monday."),
+        ("<span>The port reopened on Monday.</span>\u200b", "The port reopened on Monday."),
+        ("It costs 3 euros<br>in all.", "It costs 3 euros in all."),
+        ("It costs 3&nbsp;euros &amp; more, &ldquo;at best&rdquo;.", "It costs 3 euros & more, “at best”."),
+        ("It costs ~~3 **new** [or](u) _old_~~ 5 euros ~ ~~a.", "It costs 5 euros ~ ~~a."),
+        ("~~It costs 3 euros.~~ It costs 5 euros.", "It costs 5 euros."),
+        (
+            "It costs 3 euros[^a], he said.[^2]\n\n[^2]: The board says 5.\n\n[^a]: https://a.b",
+            "It costs 3 euros, he said.",
+        ),
+        (
+            "See [[Port of Gelling|the port]], [[Halden]] and [[1]](u) ![[a.png]]now.",
+            "See the port, Halden and [1] now.",
+        ),
+        ("The ==old port== has a==b and c == d %%check%%.", "The old port has a==b and c == d ."),
+        ("The port {#port .old} reopened {x} on Monday.\n{: .note}", "The port reopened {x} on Monday."),
+        ("{% note %}The port{% endnote %} of {% data town %} is open.", "The port of {% data town %} is open."),
+        ("{% data reusables.port %}\n\nIt is {%- if old -%}old{%- endif -%} here.", "It is old here."),
         ("An article [12] of the treaty.", "An article [12] of the treaty."),
     ],
 )
 def test_what_a_reader_sees(text: str, words: str) -> None:
     source = read("seeds/a.md", text.encode())
     assert [source.words_of(sentence.span) for sentence in source.sentences] == [words]
+
+
+def test_what_stands_for_other_words_ends_a_sentence_and_keeps_its_range() -> None:
+    source = read("seeds/a.md", b"It costs 3 &euro;.<br>The **caf&eacute;** pays&hellip;&nbsp;Nobody else does.")
+    assert [
+        (source.words_of(each.span), source.text[each.span.start : each.span.end]) for each in source.sentences
+    ] == [
+        ("It costs 3 €.", "It costs 3 &euro;."),
+        ("The café pays…", "The **caf&eacute;** pays&hellip;"),
+        ("Nobody else does.", "Nobody else does."),
+    ]
+    assert [found.span for found in IndexedSource(source).find("The café pays…")] == [source.sentences[1].span]
+
+
+FORM = """\
+**Impact**
+The brakes failed.
+
+**Advice** The port should fit brakes.
+
+> __What was done?__
+> Two brakes were fitted.
+
+- **Cost** It costs 3 euros.
+
+**Example:** The port of Gelling is closed.
+
+**All cranes are old.** Nobody knows why.
+
+**The port of Gelling**
+reopened.
+
+**Gelling Port** Ltd. reopened, and `all.Cranes. Two` are old.
+"""
+
+
+def test_what_opens_a_paragraph_in_bold_as_in_a_form_is_a_heading_of_it() -> None:
+    source = read("seeds/a.md", FORM.encode())
+    check_invariants(source)
+    assert [source.words_of(each.span) for each in source.blocks if each.kind is BlockKind.HEADING] == [
+        "Impact", "Advice", "What was done?", "Cost",
+    ]  # fmt: skip
+    assert [source.words_of(each.span) for each in source.sentences] == [
+        "The brakes failed.",
+        "The port should fit brakes.",
+        "Two brakes were fitted.",
+        "It costs 3 euros.",
+        "Example: The port of Gelling is closed.",
+        "All cranes are old.",
+        "Nobody knows why.",
+        "The port of Gelling reopened.",
+        "Gelling Port Ltd. reopened, and all.Cranes. Two are old.",
+    ]
+
+
+def test_marks_are_no_part_of_a_title() -> None:
+    assert read("seeds/a.md", b"# The **port**\n\nIt reopened.").card.value("title") == "The port"
 
 
 @pytest.mark.parametrize(
@@ -168,18 +246,21 @@ def test_any_text(text: str) -> None:
 
 
 def seen(text: str) -> list[str]:
-    """Give the words of the paragraphs as markdown-it itself prints them."""
-    inline = [token for token in MarkdownIt("commonmark").enable("table").parse(text) if token.type == "inline"]
-    printed = [
-        "".join(" " if child.type.endswith("break") else child.content for child in token.children or ())
-        if not any(child.type in {"image", "html_inline"} for child in token.children or ())
-        else None
-        for token in inline
-    ]
-    return [" ".join(words.split()) for words in printed if words is not None and words.strip()]
+    """Give the words of the paragraphs as markdown-it itself prints them, without those that are struck out."""
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    inline = [token.children or [] for token in parser.parse(text) if token.type == "inline"]
+    printed = []
+    for children in inline:
+        words, n_struck = "", 0
+        for child in children:
+            n_struck += (child.type == "s_open") - (child.type == "s_close")
+            words += "" if n_struck else " " if child.type.endswith("break") else child.content
+        if not any(child.type in {"image", "html_inline"} for child in children):
+            printed.append(" ".join(words.split()))
+    return [words for words in printed if words]
 
 
-PARTS = "a|b c| |*|**|_|`|``|[|](u)|]|(|)|\\|<|>|http://x.y|\n|\n> ".split("|")
+PARTS = "a|b c|~~|&amp;| |*|**|_|`|``|[|](u)|]|(|)|\\|<|>|http://x.y|\n|\n> ".split("|")
 
 
 @given(st.lists(st.sampled_from(PARTS)).map(lambda parts: "x" + "".join(parts)))

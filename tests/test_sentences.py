@@ -29,6 +29,13 @@ def check_joined(*parts: str) -> None:
         ("A soft\nwrap. Another\nline.", ["A soft\nwrap.", "Another\nline."]),
         ("A heading\n\nA paragraph\n \r\nAnd one more", ["A heading", "A paragraph", "And one more"]),
         ("he said so.The next day he left.", ["he said so.", "The next day he left."]),
+        ("They ended talks.Ministers of both left.", ["They ended talks.", "Ministers of both left."]),
+        ("It opened in 2023.The board met.", ["It opened in 2023.", "The board met."]),
+        ("It opened (see page 3).It closed .It is late.", ["It opened (see page 3).", "It closed .", "It is late."]),
+        ("Call asp.Net or core.Init() or a.b-lock.Wait here.", ["Call asp.Net or core.Init() or a.b-lock.Wait here."]),
+        ("កំពង់ផែបើក។ កប៉ាល់រង់ចាំ។", ["កំពង់ផែបើក។", "កប៉ាល់រង់ចាំ។"]),
+        ("Նավահանգիստը բաց է։ Նավերը սպասում են։", ["Նավահանգիստը բաց է։", "Նավերը սպասում են։"]),
+        ("It reopened. https://a.b/c", ["It reopened.", "https://a.b/c"]),
         ("See example.org/a?B=1 and Node.js now.", ["See example.org/a?B=1 and Node.js now."]),
     ],
 )
@@ -45,6 +52,9 @@ def test_space_and_lines(text: str, expected: list[str]) -> None:
         ("It happened at 5 p.m. Monday.", "He left at 6 p.m.", "Nobody saw him."),
         ("At 5 a.m. Mr. Smith rose.", "He went at 6 P.M.", "Mr. Smith came back."),
         ("She has a Ph.D. in physics.", "He has an M.D.", "They met."),
+        ("It opens at 10 a.m. (6 p.m. ET) and ends at noon.", "It is free."),
+        ("It opened at 10 a.m.", "(It was late.)", "The board of Foo Inc. (known as Bar) met."),
+        ("Talks on the U.S. FCPA and the EU-U.S. DPF failed.", "He left the U.S.", "Ships stayed."),
         ("Foo Inc. sold Bar Corp. Chief Tim Cook a car.", "The buyer was Baz Ltd.", "It paid."),
         ("Bring pens, paper, etc.", "Others came too, e.g. Kim, i.e. nobody, cf. Lee."),
         ("Roe v. Wade, 410 U.S. 113, cites Fed. R. Civ. P. 12 and Lee et al. (2005).", "So do Kim et al.", "They won."),
@@ -223,6 +233,30 @@ def test_the_text_copied_grows_with_the_text(unit: str) -> None:
     text.n_copied = 0
     split_sentences(text)
     assert 0 < text.n_copied <= 40 * len(text)
+
+
+WIRE = "The row between the U.S. And Norland is old. "
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        (
+            "It kept the row with the U.S. From growing. The U.S. Has asked.",
+            "It kept the row with the U.S. From growing.",
+        ),
+        (f"{WIRE}A U.S. Move against ships may come. Who can move?", WIRE.strip()),
+        (f"PORTS FEAR U.S. MOVE\n\n{WIRE}", "PORTS FEAR U.S. MOVE"),
+        ("It sells to the U.S. The U.S. Has asked.", "It sells to the U.S."),
+        ("He left the U.S. From there he wrote.", "He left the U.S."),
+        ("He left the U.S. From there he wrote to U.S. ports. The U.S. Has died.", "He left the U.S."),
+        ("He left the U.S. And the U.S. Navy left. The navy is new.", "He left the U.S."),
+    ],
+)
+def test_a_text_that_writes_capitals_after_countries(text: str, first: str) -> None:
+    habit = abbreviations.writes_capitals_after_countries(text)
+    (start, end), *_ = split_sentences(text, capitals_go_on=habit)
+    assert text[start:end] == first
 
 
 def test_no_pattern_repeats_without_bound_and_backtracks() -> None:

@@ -12,6 +12,24 @@ from briefings.language.wholeness import find_flaw, is_balanced
 
 
 @pytest.mark.parametrize(
+    ("words", "flaw"),
+    [
+        ("The port of Gelling reopened on Monday.", None),
+        ("The port of Gelling | the second of two | reopened.", "fragment"),
+        ("The port of {{ town }} reopened on Monday.", "fragment"),
+        ("The port of {% data port.town %} reopened on Monday.", "fragment"),
+        ("The port of {Gelling} reopened on Monday.", None),
+        ('The port of <a href="https://a.b">Gelling</a> reopened.', "fragment"),
+        ("The port of <Gelling Corp> reopened on Monday.", None),
+        ("The port fell from a < b to b > c there.", None),
+        ("Did the port of Gelling reopen on Monday؟", "question"),
+    ],
+)
+def test_a_sentence_holds_words_alone(words: str, flaw: str | None) -> None:
+    assert find_flaw(words, ENGLISH) == flaw
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "It reopened on Monday.",

@@ -1,5 +1,7 @@
 """Plain text into blocks, sentences and a card."""
 
+import re
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -7,7 +9,9 @@ from reading import check_invariants, found, read, show
 
 from briefings.model.source import BlockKind
 from briefings.readers import read_source
-from briefings.readers.formats.text import is_heading, read_text
+from briefings.readers.formats.text import read_text
+from briefings.readers.headings import is_heading
+from briefings.readers.programs import is_program
 
 ARTICLE = """\
 Port of Gelling reopens
@@ -86,6 +90,13 @@ def test_blocks(text: str, blocks: list[str]) -> None:
         ("It reopened.", False),
         ("It reopened. [3]", False),
         ("It reopened.[2 ¶6][harbour.txt]", False),
+        ("It will reopen. (Gelling Daily)", False),
+        ("It will reopen. https://example.org/a", False),
+        ("It will reopen on Monday. More here", False),
+        ("It is over. Now what", True),
+        ("Talks of Mr. Quay and Ms. Lovell", True),
+        ("The port (Gelling)", True),
+        ("The port: https://example.org/a", True),
         ("The port [Gelling]", True),
         ("[3]", True),
         ("“It reopened.”", False),
@@ -96,6 +107,72 @@ def test_blocks(text: str, blocks: list[str]) -> None:
 )
 def test_headings(words: str, heading: bool) -> None:
     assert is_heading(words.strip()) is heading
+
+
+WIRE = """\
+PORT OF GELLING FEARS LOSSES
+  Growing friction between the
+  U.S. And Norland has raised fears among many of the ports that
+  the row could inflict far-reaching damage, officials said.
+      They told a reporter in the capitals that a U.S.
+  Move against ships might lead to curbs on the trade of both.
+      "It will not help," said Bo Quay.
+      Ships wait for nine days outside of the harbour of the
+  town, the mayor said.
+Reporter
+"""
+LETTER = """\
+Repairs
+The port of Gelling reopened on Monday after a storm had damaged two of
+its four cranes. The union of the
+Harbour Workers puts the costs at 5 million euros.
+It wants the ports authority to pay for all of the repairs, and says it
+will strike if not.
+-----
+Ships wait outside.
+
+More: https://example.org/{}
+"""
+
+
+def test_paragraphs_of_wrapped_text_are_told_by_indentation_and_short_lines() -> None:
+    assert [re.sub(r"\n *", " / ", block) for block in show(read_text(WIRE))] == [
+        "heading: PORT OF GELLING FEARS LOSSES",
+        (
+            "paragraph: Growing friction between the / U.S. And Norland has raised fears among many of the ports that"
+            " / the row could inflict far-reaching damage, officials said."
+        ),
+        (
+            "paragraph: They told a reporter in the capitals that a U.S."
+            " / Move against ships might lead to curbs on the trade of both."
+        ),
+        'paragraph: "It will not help," said Bo Quay.',
+        "paragraph: Ships wait for nine days outside of the harbour of the / town, the mayor said.",
+        "heading: Reporter",
+    ]
+
+
+@pytest.mark.parametrize("address", ["cranes", "cranes/" * 30])
+def test_a_heading_a_rule_and_a_long_line_are_blocks_of_their_own_in_wrapped_text(address: str) -> None:
+    assert [re.sub("\n", " / ", block) for block in show(read_text(LETTER.format(address)))] == [
+        "heading: Repairs",
+        (
+            "paragraph: The port of Gelling reopened on Monday after a storm had damaged two of"
+            " / its four cranes. The union of the / Harbour Workers puts the costs at 5 million euros."
+        ),
+        "paragraph: It wants the ports authority to pay for all of the repairs, and says it / will strike if not.",
+        "furniture: -----",
+        "paragraph: Ships wait outside.",
+        f"heading: More: https://example.org/{address}",
+    ]
+
+
+def test_a_run_of_wrapped_lines_is_one_paragraph_in_a_text_of_long_lines() -> None:
+    long = (
+        "The port of Gelling reopened on Monday, and so it will stay for some time, its master said in the town. " * 2
+    )
+    wrapped = "A storm had damaged two\nof its cranes, and closed\nit for a week."
+    assert show(read_text(f"{long}\n{long}\nSo it is.\n\n{wrapped}\n"))[-1] == f"paragraph: {wrapped}"
 
 
 def test_the_card_says_where_each_field_stands() -> None:
@@ -124,6 +201,88 @@ def test_invisible_characters_are_no_words() -> None:
     source = read("seeds/a.txt", "The po\u200brt \u202eof\u202c Gel\u00adling re\U000e0041opened.".encode())
     assert source.words_of(source.sentences[0].span) == "The port of Gelling reopened."
     check_invariants(source)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "&lt;Gelling Corp> and AT&amp;T paid&nbsp;3 &#8364;, &#x201c;now”.&#3;",
+            "<Gelling Corp> and AT&T paid 3 €, “now”.",
+        ),
+        ("It paid A&B; and R&D for &notit; &bogus; here.", "It paid A&B; and R&D for &notit; &bogus; here."),
+        ("It is {% if old %}old{% endif %} and {{ new }} here.", "It is old and {{ new }} here."),
+    ],
+)
+def test_what_a_reader_sees(text: str, words: str) -> None:
+    source = read("seeds/a.txt", text.encode())
+    assert [source.words_of(sentence.span) for sentence in source.sentences] == [words]
+    check_invariants(source)
+
+
+PROPOSAL = """\
+Proposal: 12
+Title: Auctions of cranes
+
+Rationale
+=========
+
+Queues are slow, and nobody can
+skip one.
+
+    def wait(ship):
+        # Nobody knows how long.
+        while ship.waits:
+            sleep(1)
+
+Crane     Days      Cost
+North     9         3.2
+South     2         5.1
+Each of them was
+repaired.
+
+* Ships that bid high go
+  first.
+* The others wait.
+"""
+
+
+def test_programs_and_tables_are_no_part_of_what_can_be_quoted() -> None:
+    source = read("seeds/a.txt", PROPOSAL.encode())
+    check_invariants(source)
+    assert [source.words_of(sentence.span) for sentence in source.sentences] == [
+        "Queues are slow, and nobody can skip one.",
+        "Each of them was repaired.",
+        "Ships that bid high go first.",
+        "The others wait.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "program"),
+    [
+        ("let a = 1;\nlet b = a;", True),
+        ("contract Port {\n  uint256 fee;\n}", True),
+        ("a = wait(b)\nreturn a", True),
+        ("let us wait.", False),
+        ("For a week the port was closed; it\nreopened on Monday.\nReturn tickets are valid.", False),
+        ("Crane: North\nYear: 1960\nCost: 3.2", False),
+        ("Ada: I think so\nBo: So do I", False),
+        ("# The port\n# of Gelling", False),
+    ],
+)
+def test_what_looks_like_a_program(words: str, program: bool) -> None:
+    assert is_program(words) is program
+
+
+def test_a_list_of_phrases_is_no_wrapped_text() -> None:
+    text = "Signs of rust\nred spots on the arm of a crane\nnoise\na smell of iron in the rain\ndust\n"
+    assert len(read_text(text).blocks) == 5
+
+
+def test_marks_of_pages_are_no_part_of_a_paragraph() -> None:
+    text = LETTER.format("cranes").replace("\n-----\n", "\n      - 2 -\n      PAGE 3\n")
+    assert show(read_text(text))[3:6] == ["furniture: - 2 -", "furniture: PAGE 3", "paragraph: Ships wait outside."]
 
 
 def test_a_long_field_is_cut() -> None:

@@ -28,6 +28,7 @@ from briefings.outline.plan import plan_outline
 from briefings.ranking.index import index_sentences
 from briefings.ranking.semantic import add_meanings
 from briefings.readers import name_suffixes, read_source
+from briefings.structure.forms import mark_forms
 from briefings.structure.names import note_names
 from briefings.workspace.project import Seeds, read_outline, read_seeds
 
@@ -81,7 +82,7 @@ def read_sources(outline: Outline, seeds: Seeds, notes: Notes) -> tuple[tuple[So
     entries = [entry for seed in bibliographies for entry in notes.keep(read_bibliography(seed.path, seed.content))]
     documents = (seed for seed in seeds.files if not is_bibliography(seed.path))
     read = [notes.keep(read_source(seed.path, seed.content)) for seed in documents]
-    sources = note_names(settle_dates([source for source in read if source is not None]))
+    sources = note_names(settle_dates(mark_forms([source for source in read if source is not None])))
     notes.show(TextFile(source.file, source.text) for source in sources)
     if not sources and not any(item.code is Code.SEED_MISSING for item in notes.diagnostics):
         hint = f"put articles as {name_suffixes('or')} into the folder"

@@ -2,7 +2,7 @@
 
 import re
 
-from briefings.model.text import Span
+from briefings.model.text import Hidden
 
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\U000e0000-\U000e007f]+"
@@ -15,6 +15,6 @@ def hide_invisible(text: str) -> str:
     return _INVISIBLE.sub("", text)
 
 
-def invisible_spans(text: str) -> tuple[Span, ...]:
+def invisible_spans(text: str) -> tuple[Hidden, ...]:
     """Give the ranges of characters that print nothing."""
-    return tuple(Span(*found.span()) for found in _INVISIBLE.finditer(text))
+    return tuple(Hidden(*found.span()) for found in _INVISIBLE.finditer(text))

@@ -40,7 +40,8 @@ class Abbreviations:
     other words elsewhere: "No. 5", but "No. Never." Those `sometimes_final` may end a sentence, and `etcetera` are
     those of them that nothing belongs to; the next word decides. `starters` open a sentence and are seldom part of a
     name. `times_of_day` ("a.m.") go on with `after_time_of_day`, `dotted_countries` ("U.S.") with `institutions`, the
-    number of an ordinal ("3. Mai") with `after_ordinal`.
+    number of an ordinal ("3. Mai") with `after_ordinal`. Where a text writes every word after "U.S." with a capital,
+    `auxiliaries` show it, and words that `seldom_open` a sentence; only `subjects` begin one there.
     """
 
     never_final: frozenset[str] = frozenset()
@@ -52,6 +53,9 @@ class Abbreviations:
     after_time_of_day: frozenset[str] = frozenset()
     dotted_countries: frozenset[str] = frozenset()
     institutions: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    seldom_open: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
     after_ordinal: frozenset[str] = frozenset()
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefings.language.abbreviations import STARTERS, owns_stop
+from briefings.language.abbreviations import STARTERS, may_own_stop, owns_stop
 
 Range = tuple[int, int]
 
@@ -18,14 +18,18 @@ QUOTATION_REACH = 600
 """The longest quotation kept whole, in code points: one that runs on for longer is taken for a stray mark."""
 
 
-def split_sentences(text: str) -> tuple[Range, ...]:
+def split_sentences(text: str, *, capitals_go_on: bool = False) -> tuple[Range, ...]:
     """Find the sentences of one block, as half-open ranges of code points.
+
+    With `capitals_go_on` the text writes a capital after "U.S." (see `abbreviations.writes_capitals_after_countries`).
 
     A single line break is a soft wrap; an empty line always ends a sentence, and so does the next item of a list. The
     ranges are in order, cover everything but white space, and neither begin nor end with it. A quotation that is opened
     and closed within QUOTATION_REACH is never cut, even if it holds several sentences.
     """
-    sentences = [sentence for start, end in _segments(text) for sentence in _split_segment(text, start, end)]
+    sentences = [
+        sentence for start, end in _segments(text) for sentence in _split_segment(text, start, end, capitals_go_on)
+    ]
     return tuple(_join_quotations(sentences, _quotations(text)))
 
 
@@ -63,15 +67,15 @@ def _label_after(label: re.Match[str]) -> str:
     return f"{opening}{int(count) + 1 if count.isdecimal() else chr(ord(count) + 1)}{closing}"
 
 
-def _split_segment(text: str, start: int, end: int) -> Iterator[Range]:
+def _split_segment(text: str, start: int, end: int, capitals_go_on: bool) -> Iterator[Range]:  # noqa: FBT001
     for stop in _STOP.finditer(text, start, end):
-        if stop.end() < end and _ends_sentence(text, start, stop):
+        if stop.end() < end and _ends_sentence(text, start, stop, capitals_go_on):
             yield start, stop.end("closers")
             start = stop.end()
     yield start, end
 
 
-def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
+def _ends_sentence(text: str, start: int, stop: re.Match[str], capitals_go_on: bool) -> bool:  # noqa: FBT001
     mark, closers, gap, following, beyond = stop.groups(default="")
     at = stop.start()
     before = text[max(start, at - _LONGEST_WORD) : at]
@@ -81,7 +85,7 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
     if opens_with_dots or not following or following in _NEVER_FIRST or before.endswith(("(", "[")):
         return False
     word = (before.split() or [""])[-1].lstrip(_OPENERS).rpartition("-")[2]
-    if mark == "." and (_is_label(text, start, at) or owns_stop(word, following, beyond, at - start)):
+    if mark == "." and (_is_label(text, start, at) or _is_owned(word, stop, at - start, capitals_go_on)):
         return False
     if following[0].islower() and not following[1:2].isupper():
         return _ends_before_lower_case(text[start], word, stop)
@@ -90,18 +94,37 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
     return not (closers and beyond.strip() in _SPEECH_VERBS)
 
 
+def _is_owned(word: str, stop: re.Match[str], n_before: int, capitals_go_on: bool) -> bool:  # noqa: FBT001
+    """Tell whether a full stop belongs to the word before it and the sentence goes on, as before "(6 p.m. ET) and"."""
+    following, beyond = stop["following"] or "", stop["beyond"] or ""
+    if may_own_stop(word) and _brackets_go_on(stop.string, stop.end()):
+        return True
+    return owns_stop(word, following, beyond, n_before, capitals_go_on=capitals_go_on)
+
+
+def _brackets_go_on(text: str, at: int) -> bool:
+    """Tell whether brackets belong to the sentence before them: they hold none, or it goes on behind them."""
+    closing = text.find(")", at, at + _LONGEST_BRACKET) if text[at] == "(" else -1
+    behind = text[closing + 1 : closing + 3].lstrip()[:1]
+    return closing > 0 and (text[closing - 1] not in ".!?" or behind in _NEVER_FIRST or behind.islower())
+
+
 def _ends_without_space(before: str, stop: re.Match[str]) -> bool:
     """Accept a stop of a script that leaves no space, or a space lost on the way, as in "he said.The next"."""
     if stop["stop"][-1] in _WIDE_STOPS:
         return _QUOTATION_MARK.search(stop["closers"]) is None
-    lost = before[-2:].isalpha() and before[-2:].islower() and (stop["beyond"] or "").startswith(" ")
-    return lost and len(stop["following"]) > 1 and stop["following"] in STARTERS
+    following = stop["following"] or ""
+    if len(following) == 1 or not (stop["beyond"] or "").startswith(" "):
+        return False
+    if following in STARTERS:
+        return _PROSE_OR_FIGURE.search(before) is not None
+    return stop["stop"] == "." and _PROSE.search(before) is not None and _NAME.fullmatch(following) is not None
 
 
 def _ends_before_lower_case(first: str, word: str, stop: re.Match[str]) -> bool:
     """Tell the stop of a writer who uses no capitals from one inside a sentence, as in "Yahoo! is"."""
     mark, opening = stop["stop"], stop.string[stop.end()]
-    if mark == "." and opening == "(":
+    if stop["following"] in _ADDRESSES or (mark == "." and opening == "("):
         return True
     if stop["closers"] or not opening.islower() or (mark[-1] in ".…" and mark != "."):
         return False
@@ -171,7 +194,7 @@ _LONGEST_LABEL = 8
 _OPENERS = "\"'“‘„«»‹›([{¿¡「『（–—-"
 _STOP = re.compile(
     rf"""
-    (?P<stop> [.!?…‼⁇⁈⁉。！？｡।॥؟۔።]++ (?>(?:[ \xa0]\.(?!\w))*) )              # the dots of an ellipsis may be spaced
+    (?P<stop> [.!?…‼⁇⁈⁉。！？｡।॥؟۔።։។။]++ (?>(?:[ \xa0]\.(?!\w))*) )        # the dots of an ellipsis may be spaced
     (?P<closers>
         [\"'”’“»›«)\]}}」』）】》]*+ (?>(?:[ \xa0\u202f]»(?!\S))?)
         (?>(?:\s?\[(?: \d[\d,–-]{{0,8}} | [a-z] | note\ \d{{1,3}} | citation\ needed | \.{{3}} | … )\])*)
@@ -182,8 +205,15 @@ _STOP = re.compile(
     """,
     re.VERBOSE,
 )
-_WIDE_STOPS = frozenset("。！？｡।॥؟۔።")
+_LONGEST_BRACKET = 120
+"""Brackets that hold more code points are a text of their own."""
+_PROSE_OR_FIGURE = re.compile(r"(?:[a-z]{2}|\d\)?|[a-z]\))\s?$")
+_PROSE, _NAME = re.compile(r"(?<![\w.(`/@-])[a-z]{4,12}$"), re.compile(r"[A-Z][a-z]{3,20}")
+"""Words around a full stop that lost its space, and not a name of programmers, such as "asp.Net" or "Math.Round()"."""
+_WIDE_STOPS = frozenset("。！？｡।॥؟۔።։។။")
 _NEVER_FIRST = frozenset(",;:)]}%&/")
+_ADDRESSES = frozenset({"http", "https", "www"})
+"""How an address begins that stands behind a sentence."""
 _SPEECH_VERBS = frozenset(
     {"added", "answered", "asked", "asks", "called", "cried", "replied", "said", "says", "shouted"}
 )

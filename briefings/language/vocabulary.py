@@ -44,7 +44,9 @@ class Vocabulary:
     `fillers` fill the pauses of speech. A word among `no_topics` is part of no phrase that a section could be about,
     one among `weak_topics` is none by itself. `variants` are words that name the same country, people or thing, and
     share too few letters for a stem to tell; by `spellings` words are one that are spelt in two ways. With
-    `capital_nouns` every noun has a capital.
+    `capital_nouns` every noun has a capital. `before_hyphens` and `after_hyphens` are halves of words that keep their
+    hyphen ("well-known"), `joining_halves` words that join two of which the first is short of its end ("two- and
+    three-year").
     """
 
     function_words: frozenset[str] = frozenset()
@@ -55,6 +57,9 @@ class Vocabulary:
     variants: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     spellings: tuple[Spelling, ...] = ()
     capital_nouns: bool = False
+    before_hyphens: frozenset[str] = frozenset()
+    after_hyphens: frozenset[str] = frozenset()
+    joining_halves: frozenset[str] = frozenset()
 
 
 NO_COMMON_WORDS, NO_VOCABULARY = CommonWords(), Vocabulary()

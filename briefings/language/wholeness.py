@@ -11,9 +11,14 @@ Flaw = Literal["fragment", "question", "open", "pointing"]
 
 _LEAST_WORDS = 5
 """A sentence of fewer words says too little without those around it."""
-_END = re.compile(r"[.!?…。！।][\"'”’»)\]]*(?:\s?\[\d+\])*$")
-_QUESTION = re.compile(r"[?？]")
-_MARKUP = re.compile(r"</?[a-z][a-z0-9]*>")
+_END = re.compile(r"[.!?…。！｡।॥۔።։។။][\"'”’»)\]]*(?:\s?\[\d+\])*$")
+_QUESTION = re.compile(r"[?？؟]")
+_MARKUP = re.compile(
+    r"</?[a-z][a-z0-9]{0,20}(?:\s[^<>]{0,300})?/?>"  # a tag
+    r"|\{[{%][^{}]{0,300}[}%]\}"  # a mark of a template, in the place of a word
+    r"|\s\|\s"  # cells of a table, parts of a running head
+)
+"""What is set around words, or in the place of one, and no part of a sentence."""
 _CLOSES_FIRST = re.compile(r"[^\"]*[^\s\"(\[]\"(?=\s)|[^\"]*\"\s")
 """The first straight mark stands like a closing one."""
 _SINGLE_OPENING = re.compile(r"(?<!\w)‘(?!\d|em\b|til\b|cause\b)")

@@ -106,6 +106,10 @@ class Code(Enum):
     """A seed that is not UTF-8; the encoding was guessed."""
     FRONT_MATTER = warning("front-matter")
     """The front matter of a Markdown file is not plain YAML; the fields of it that can be read are used."""
+    SEED_HTML = warning("seed-html")
+    """A seed that is a page in HTML, or holds blocks of it, whose words are not read."""
+    SEED_SCRIPT = warning("seed-script")
+    """A seed in a script that does not part its words, in which hardly anything is found."""
     LANGUAGE_PARTLY_KNOWN = warning("language-partly-known")
     """The outline names a language that brief has no words of for some rules; these are off."""
     SEMANTIC_UNAVAILABLE = warning("semantic-unavailable")

@@ -1,11 +1,12 @@
 """A source document as one text with blocks and sentences in it by offset."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from enum import Enum
 
 from briefings.model.notation import write_place
-from briefings.model.text import Span, overlapping
+from briefings.model.text import Hidden, Span, overlapping
 
 
 class BlockKind(Enum):
@@ -147,8 +148,8 @@ class Source:
 
     `sha256` (in hexadecimal digits) and `media_type` are those of the file. `encoding` is what its bytes were decoded
     from, empty where its format leaves no choice. `hidden` are ranges that stand in the text and are not words of it
-    (markup, invisible characters); they are sorted and do not overlap. `names` are words that the whole folder writes
-    with a capital inside of sentences.
+    (markup, invisible characters), each with what is shown in its place; they are sorted and do not overlap. `names`
+    are words that the whole folder writes with a capital inside of sentences.
     """
 
     file: str
@@ -156,7 +157,7 @@ class Source:
     media_type: str
     encoding: str
     text: str
-    hidden: tuple[Span, ...]
+    hidden: tuple[Hidden, ...]
     blocks: tuple[Block, ...]
     sentences: tuple[Sentence, ...]
     card: SourceCard
@@ -202,27 +203,67 @@ def _join(*parts: str | int | None) -> str:
     return ", ".join(str(part) for part in parts if part)
 
 
-def visible_text(text: str, span: Span, hidden: tuple[Span, ...]) -> str:
-    """Give `text[span]` without its hidden ranges, every run of white space folded to one space."""
-    pieces: list[str] = []
+def visible_text(text: str, span: Span, hidden: tuple[Hidden, ...]) -> str:
+    """Give what a reader sees of `text[span]`, every run of white space folded to one space."""
+    if not overlapping(hidden, span):
+        return " ".join(text[span.start : span.end].split())
+    return " ".join(show_text(text, span, hidden).words.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a reader sees of a range of a text, line by line, and where each of its pieces stands there.
+
+    Of each piece: where it begins in `words`, and its range in the text.
+    """
+
+    words: str
+    pieces: tuple[tuple[int, Span], ...]
+
+    def range(self, start: int, end: int) -> Span:
+        """Give the range of the text that `words[start:end]` is shown for."""
+        return Span(self._place(start).start, self._place(end - 1).end)
+
+    def placed(self) -> Iterator[tuple[str, int]]:
+        """Give each character with the offset in the text where it, or what it is shown for, begins."""
+        ends = [*(start for start, _ in self.pieces[1:]), len(self.words)]
+        for (start, piece), end in zip(self.pieces, ends, strict=False):
+            step = 0 if isinstance(piece, Hidden) else 1
+            for i, character in enumerate(self.words[start:end]):
+                yield character, piece.start + i * step
+
+    def _place(self, offset: int) -> Span:
+        """Give the range of one character; what is shown in the place of a range comes from all of it."""
+        at, piece = self.pieces[bisect_right(self.pieces, offset, key=lambda item: item[0]) - 1]
+        if isinstance(piece, Hidden):
+            return piece
+        return Span(piece.start + offset - at, piece.start + offset - at + 1)
+
+
+def show_text(text: str, span: Span, hidden: tuple[Hidden, ...]) -> Shown:
+    """Give what a reader sees of `text[span]`, with what is shown in the place of hidden ranges."""
+    words: list[str] = []
+    pieces: list[tuple[int, Span]] = []
     at = span.start
-    for gap in overlapping(hidden, span):
-        pieces.append(text[at : max(at, gap.start)])
+    length = 0
+    for gap in (*overlapping(hidden, span), Hidden(span.end, span.end)):
+        for piece, part in ((Span(at, max(at, gap.start)), text[at : gap.start]), (gap, gap.shown)):
+            if part:
+                pieces.append((length, piece))
+                words.append(part)
+                length += len(part)
         at = gap.end
-    pieces.append(text[at : span.end])  # empty where a hidden range reaches past the end
-    return " ".join("".join(pieces).split())
+    return Shown("".join(words), tuple(pieces))
 
 
-def visible_offsets(text: str, span: Span, hidden: tuple[Span, ...]) -> list[int]:
+def visible_offsets(text: str, span: Span, hidden: tuple[Hidden, ...]) -> list[int]:
     """Give the offset of each character of `visible_text`; for a space that of what follows it."""
     offsets: list[int] = []
-    at, is_apart = span.start, False
-    for gap in (*overlapping(hidden, span), Span(span.end, span.end)):
-        for i in range(at, max(at, gap.start)):
-            if text[i].isspace():
-                is_apart = bool(offsets)
-                continue
-            offsets += [i, i] if is_apart else [i]
-            is_apart = False
-        at = gap.end
+    is_apart = False
+    for character, at in show_text(text, span, hidden).placed():
+        if character.isspace():
+            is_apart = bool(offsets)
+            continue
+        offsets += [at, at] if is_apart else [at]
+        is_apart = False
     return offsets

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+AnySpan = TypeVar("AnySpan", bound="Span")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -17,6 +18,13 @@ class Span:
     def covers(self, other: "Span") -> bool:
         """Tell whether `other` lies wholly inside this span."""
         return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Hidden(Span):
+    """A range that is no words of its text, and what a reader sees in its place: a space for "<br>", mostly nothing."""
+
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +55,7 @@ class TextFile:
         return self.text.split("\n")[number - 1].rstrip("\r").removeprefix("\ufeff")
 
 
-def overlapping(spans: tuple[Span, ...], span: Span) -> tuple[Span, ...]:
+def overlapping(spans: tuple[AnySpan, ...], span: Span) -> tuple[AnySpan, ...]:
     """Give those of the sorted, separate `spans` that share a code point with `span`."""
     first = bisect_right(spans, span.start, key=lambda other: other.end)
     past = bisect_left(spans, span.end, key=lambda other: other.start)

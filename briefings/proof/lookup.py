@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from briefings.language.words import split_words
 from briefings.model.source import Source
-from briefings.model.text import Span
+from briefings.model.text import Hidden, Span, overlapping
 
 _SAME_PRINT = str.maketrans({
     "\u2010": "-", "\u2011": "-", "\u02bc": "\u2019", "\u02bb": "\u2018", "\u2206": "\u0394", "\u2215": "\u2044",
@@ -78,7 +78,9 @@ class IndexedSource:
         at, count = self._folded.find(folded), 0
         while at >= 0 and count < _MOST_PLACES:
             end = at + len(folded)
-            span = Span(self._offsets[at], self._offsets[end - 1] + 1)
+            last_character = Span(self._offsets[end - 1], self._offsets[end - 1] + 1)
+            stand_in = overlapping(self.source.hidden, last_character)
+            span = Span(self._offsets[at], stand_in[-1].end if stand_in else last_character.end)
             first = max(0, bisect_left(self._starts, at + 1) - 1)
             last = bisect_left(self._ends, end)
             whole = (
@@ -109,13 +111,14 @@ class IndexedSource:
 def _fold_source(source: Source) -> tuple[str, list[int]]:
     pieces: list[str] = []
     offsets: list[int] = []
-    hidden = iter((*source.hidden, Span(len(source.text), len(source.text) + 1)))
+    hidden = iter((*source.hidden, Hidden(len(source.text), len(source.text) + 1)))
     gap = next(hidden)
     for cluster in _CLUSTER.finditer(source.text):
         at = cluster.start()
         while gap.end <= at:
             gap = next(hidden)
-        folded = "" if gap.start <= at else _fold_cluster(cluster[0])
+        shown = gap.shown if gap.start == at else ""
+        folded = fold_print(shown) if gap.start <= at else _fold_cluster(cluster[0])
         pieces.append(folded)
         offsets.extend([at] * len(folded))
     return "".join(pieces), offsets

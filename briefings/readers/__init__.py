@@ -9,6 +9,7 @@ from briefings.model.source import Source
 from briefings.readers.decoding import decoded
 from briefings.readers.formats.markdown import read_markdown
 from briefings.readers.formats.text import read_text
+from briefings.readers.unread import tell_unread
 from briefings.structure.assemble import assemble_source
 from briefings.structure.blocks import Fault, Reader
 
@@ -47,7 +48,8 @@ def read_source(file: str, content: bytes) -> tuple[Source | None, Diagnostics]:
         hint = "put text into it, or take it out of the folder"
         return None, (*diagnostics, _left_out(Code.SEED_EMPTY, file, "is empty", hint))
     diagnostics += tuple(_unreadable_field(file, fault) for fault in reading.faults)
-    return assemble_source(file, sha256(content).hexdigest(), form.media_type, reading), diagnostics
+    source = assemble_source(file, sha256(content).hexdigest(), form.media_type, reading)
+    return source, (*diagnostics, *tell_unread(file, reading))
 
 
 def find_format(file: str) -> Format | None:

@@ -5,13 +5,15 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from briefings.language.abbreviations import writes_capitals_after_countries
 from briefings.language.sentences import split_sentences
-from briefings.model.source import Block, BlockKind, Locator, Sentence, Source, visible_text
-from briefings.model.text import Span, line_starts, overlapping
-from briefings.structure.blocks import Reading, merge_spans
+from briefings.model.source import Block, BlockKind, Locator, Sentence, Source, show_text
+from briefings.model.text import Hidden, Span, line_starts, overlapping
+from briefings.structure.blocks import Reading, merge_hidden
 from briefings.structure.card import fill_card, read_dates
 from briefings.structure.head import find_dates, find_fields
 from briefings.structure.listing import find_bound_items, find_listings, lead_as_paragraphs
+from briefings.structure.prompts import part_prompts
 from briefings.structure.speech import attribute_speech
 
 _COUNTED = {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
@@ -21,14 +23,15 @@ _COUNTED = {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
 def assemble_source(file: str, sha256: str, media_type: str, reading: Reading) -> Source:
     """Find who speaks and what is a list, count paragraphs, cut the paragraphs into sentences and fill in the card."""
     stated = reading
-    reading, listed = _find_lists(attribute_speech(reading))
+    reading, listed = _find_lists(part_prompts(attribute_speech(reading)))
     ruler = _Ruler(line_starts(reading.text) if reading.has_lines else (), reading.pages)
     blocks = tuple(_numbered(reading, ruler, listed))
+    capitals_go_on = writes_capitals_after_countries(reading.text)
     cut = (
         Sentence(span, index, ruler.locate(span.start, block.locator.paragraph))
         for index, block in enumerate(blocks)
         if block.kind in _COUNTED
-        for span in _sentences(reading, block.span)
+        for span in _sentences(reading, block.span, capitals_go_on)
     )
     sentences = tuple(_join_lists(cut, blocks))
     dates = read_dates(find_dates(file, stated), ruler.locate)
@@ -48,8 +51,8 @@ class _Listed:
 def _find_lists(reading: Reading) -> tuple[Reading, _Listed]:
     """Find the lists that are one sentence, and read their lead-ins as paragraphs and their bullets as no words."""
     listings = tuple(find_listings(reading))
-    layout = [span for listing in listings for span in listing.layout]
-    hidden = merge_spans([*reading.hidden, *layout]) if layout else reading.hidden
+    layout = [Hidden(span.start, span.end) for listing in listings for span in listing.layout]
+    hidden = merge_hidden([*reading.hidden, *layout]) if layout else reading.hidden
     levels = {start: level for listing in listings for start, level in listing.levels.items()}
     blocks = lead_as_paragraphs(reading.blocks, listings)
     return replace(reading, blocks=blocks, hidden=hidden), _Listed(levels, frozenset(find_bound_items(reading, levels)))
@@ -96,20 +99,19 @@ def _numbered(reading: Reading, ruler: _Ruler, listed: _Listed) -> Iterator[Bloc
         yield Block(raw.kind, raw.span, replace(locator, paragraph=paragraph), raw.speaker, level, is_bound)
 
 
-def _sentences(reading: Reading, block: Span) -> Iterator[Span]:
+def _sentences(reading: Reading, block: Span, capitals_go_on: bool) -> Iterator[Span]:  # noqa: FBT001
     """Give the ranges of the sentences of a block: cut in what is visible of it, and told in the whole text."""
-    hidden = overlapping(reading.hidden, block)
-    offsets = _visible_offsets(block, hidden)
-    visible = reading.text[block.start : block.end] if not hidden else "".join(reading.text[i] for i in offsets)
-    for start, end in split_sentences(visible):
-        span = Span(offsets[start], offsets[end - 1] + 1)
-        if re.search(r"\w", visible_text(reading.text, span, hidden)):
-            yield span
-
-
-def _visible_offsets(block: Span, hidden: tuple[Span, ...]) -> range | list[int]:
-    """Give the offsets of a block that are not hidden, in order."""
-    if not hidden:
-        return range(block.start, block.end)
-    gone = {offset for span in hidden for offset in range(span.start, span.end)}
-    return [offset for offset in range(block.start, block.end) if offset not in gone]
+    shown = show_text(reading.text, block, reading.hidden)
+    code = overlapping(reading.code, block)
+    sentence: Span | None = None
+    for start, end in split_sentences(shown.words, capitals_go_on=capitals_go_on):
+        if not re.search(r"\w", shown.words[start:end]):
+            continue
+        span = shown.range(start, end)
+        if sentence and any(each.start < sentence.end and span.start < each.end for each in code):
+            span = Span(sentence.start, span.end)
+        elif sentence:
+            yield sentence
+        sentence = span
+    if sentence:
+        yield sentence

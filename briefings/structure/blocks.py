@@ -1,11 +1,11 @@
 """What a reader makes of a file: blocks before they are numbered, and what was read of a source's card on the way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from briefings.model.diagnostic import Diagnostics
 from briefings.model.source import BlockKind
-from briefings.model.text import Span
+from briefings.model.text import Hidden, Span
 from briefings.structure.dating import FoundDate
 
 
@@ -42,12 +42,13 @@ class Reading:
     `encoding` is what its bytes were decoded from, empty where its format leaves no choice. `pages` are the offsets at
     which its pages begin, the first at 0; none where it has no pages. `has_lines` where the lines of the text are those
     of the file; not where the text is put together from what the file holds, as that of a PDF is. `body` is where its
-    front matter ends. `dates` are those stated there, or in properties; `faults` is what of that cannot be read.
+    front matter ends. `dates` are those stated there, or in properties; `faults` is what of that cannot be read. `code`
+    are ranges of program text within sentences, in which no sentence ends.
     """
 
     text: str
     blocks: tuple[RawBlock, ...]
-    hidden: tuple[Span, ...] = ()
+    hidden: tuple[Hidden, ...] = ()
     found: tuple[Found, ...] = ()
     encoding: str = ""
     pages: tuple[int, ...] = ()
@@ -55,6 +56,7 @@ class Reading:
     body: int = 0
     dates: tuple[FoundDate, ...] = ()
     faults: tuple[Fault, ...] = ()
+    code: tuple[Span, ...] = ()
 
 
 Reader = Callable[[str, bytes], tuple[Reading | None, Diagnostics]]
@@ -71,12 +73,13 @@ def trim(text: str, span: Span) -> Span:
     return Span(start, max(start, span.start + len(inside.rstrip())))
 
 
-def merge_spans(spans: list[Span]) -> tuple[Span, ...]:
-    """Sort ranges and join those that touch or overlap."""
-    merged: list[Span] = []
+def merge_hidden(spans: Iterable[Hidden]) -> tuple[Hidden, ...]:
+    """Sort ranges and join those that overlap; of one inside another nothing is shown."""
+    merged: list[Hidden] = []
     for span in sorted(spans):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        last = merged[-1] if merged else Hidden(0, 0)
+        if span.start < last.end or (span.start == last.end and merged and not (span.shown or last.shown)):
+            merged[-1] = Hidden(last.start, max(last.end, span.end), last.shown)
         elif span.end > span.start:
             merged.append(span)
     return tuple(merged)

@@ -24,6 +24,15 @@ SIGNS = Patterns("fullmatch", (
     Row("names parted by strokes: where in a site, or whose picture",
         r"\w[\w.&-]*(?:\s[\w.&-]+){0,2}(?:\s?/\s?\w[\w.&-]*(?:\s[\w.&-]+){0,2}){2,5}",
         meant="News / Norland / Ports", spared="The port of Gelling reopens at 8 / 9 on Monday"),
+    Row("marks of a template",
+        r"(?:\{[%{][^{}\n]{0,200}[%}]\}\s{0,3}){1,20}",
+        meant="{% data reusables.ports %}", spared="{{ port }} reopened."),
+    Row("a running head, its parts parted by strokes",
+        r"[^|\n]{1,60}\s\|\s[^|\n]{1,60}(?:\s\|\s[^|\n]{1,60}){1,6}(?<![.!?])",
+        meant="Gelling | News | Ports", spared="The port | The quay | Both are old."),
+    Row("the number of a volume and of an issue",
+        r"[^|\n]{0,59}\d\s\|\s[^|\n]{0,59}\d(?<![.!?])",
+        meant="Vol. 12 | No. 3", spared="Storm of 1953 | Gelling Daily"),
     Row("an address",
         r"https?://\S+|www\.\S+",
         meant="https://example.org/cranes", spared="See https://example.org/cranes"),
@@ -59,9 +68,10 @@ def match_furniture(line: str) -> dict[str, str] | None:
     if len(line) > _MAX_LINE:
         return None
     fields = read_byline(line)
-    if fields is None and (read_date_line(line) or LINES.find(line)):
-        return {}
-    return fields
+    if fields is not None or not (read_date_line(line) or LINES.find(line)):
+        return fields
+    parts = line.split(" | ")
+    return {name: value for part in parts if len(parts) > 1 for name, value in (match_furniture(part) or {}).items()}
 
 
 def match_dateline(paragraph: str) -> tuple[int, str | None] | None:

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from briefings.language.talk import sounds_spoken
 from briefings.model.source import BlockKind
-from briefings.model.text import Span
-from briefings.structure.blocks import Found, RawBlock, Reading, merge_spans
+from briefings.model.text import Hidden, Span
+from briefings.structure.blocks import Found, RawBlock, Reading, merge_hidden
 from briefings.structure.labels import STAMP, Form, Label, find_label
 from briefings.structure.speakers import find_speakers
 from briefings.structure.turns import Turns, find_column
@@ -35,7 +35,7 @@ def attribute_speech(reading: Reading) -> Reading:
     turns = Turns(text, speakers)
     parted = [part for block, each in zip(reading.blocks, labels, strict=True) for part in turns.part(block, each)]
     blocks = tuple(_doubt_talk(_doubt_rest(parted, turns, text), turns.fields, text))
-    hidden = merge_spans([*reading.hidden, *_stamps(blocks, text)])
+    hidden = merge_hidden([*reading.hidden, *_stamps(blocks, text)])
     named = {label.span.start for each in labels for label in each if label.name in speakers}
     return replace(reading, blocks=blocks, hidden=hidden, found=tuple(_without_names(reading.found, named)))
 
@@ -103,11 +103,11 @@ def _doubt_talk(blocks: Sequence[RawBlock], fields: set[Span], text: str) -> Ite
         yield replace(block, speaker=None) if doubted else block
 
 
-def _stamps(blocks: Sequence[RawBlock], text: str) -> Iterator[Span]:
+def _stamps(blocks: Sequence[RawBlock], text: str) -> Iterator[Hidden]:
     """Give the times within what is said: they are no words of it."""
     for block in blocks:
         if block.speaker != "":
-            yield from (Span(*found.span()) for found in STAMP.finditer(text, block.span.start, block.span.end))
+            yield from (Hidden(*found.span()) for found in STAMP.finditer(text, block.span.start, block.span.end))
 
 
 def _without_names(found: Sequence[Found], named: set[int]) -> Iterator[Found]:

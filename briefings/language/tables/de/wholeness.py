@@ -25,6 +25,12 @@ WHOLENESS = Wholeness(
             meant="Arbeiter legten ein Kabel in der Halle von Kran Nr.",
             spared="Arbeiter legten ein Kabel in der Halle des Krans."),
     )),
+    begun_anew=Patterns("search", (
+        Row("the stop of the sentence before it was lost",
+            r"[a-zäöüß]{2} (?:Der|Die|Das|Dies|Diese|Es|Er|Wir|Wenn|Als|Im|Am|Für) [a-zäöüß]",
+            meant="Der Hafen von Gelling ist geschlossen Es warten viele Schiffe.",
+            spared="Der Hafen von Gelling kam in Der Spiegel und in andere Blätter."),
+    )),
     points_away=Patterns("search", (
         Row("as was said elsewhere",
             r"\bwie (?:bereits |schon )?(?:eingangs|erwähnt|gesagt|oben|unten|beschrieben|zuvor erwähnt|dargestellt)\b",

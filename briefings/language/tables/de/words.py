@@ -90,6 +90,7 @@ VOCABULARY = Vocabulary(
     weak_topics=frozenset(_WEAK_TOPICS.split()),
     variants={word: group for group in _GROUPS for word in group},
     capital_nouns=True,
+    joining_halves=frozenset("und oder bis sowie bzw".split()),
 )
 
 ABBREVIATIONS = Abbreviations(

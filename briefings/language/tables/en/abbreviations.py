@@ -49,4 +49,11 @@ ABBREVIATIONS = Abbreviations(
         Senators Soccer Space Special State States Steel Supreme Territories Territory Trade Treasuries Treasury
         Troops Vice Virgin""".split()
     ),
+    auxiliaries=frozenset("Are Could Did Does Had Has Have Is Should Was Were Would".split()),
+    seldom_open=frozenset("And From Of Or".split()),
+    subjects=frozenset(
+        """A All Although An Another Both But Each Even Few He Her His How However I If It Its Many Meanwhile Moreover
+        Most My Nevertheless No Nobody One Our Several She Some That The Their Then There These They This Those We What
+        When Where While Who Why You Your""".split()
+    ),
 )

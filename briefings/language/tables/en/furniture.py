@@ -30,8 +30,10 @@ _STATING = (
 
 _LINES = Patterns("fullmatch", (
     Row("a copyright",
-        r"(?i:©|\(c\)\s(?=[^\n]*\d{4}|(?-i:[A-Z])(?:\S+\s){0,5}\S+$)|copyright (?:©|\(c\)|\d{4}|by))[^\n]{0,160}",
-        meant="© 2024 Gelling Daily", spared="Copying of the letter was not allowed."),
+        r"(?i:©|\(c\)\s?(?=[^\n]{0,60}\b(?:19|20)\d\d\b|(?-i:[A-Z])(?:\S+\s){0,5}(?:\S*[^.;,\s]|co\.|inc\.|ltd\.)$)"
+        r"|copyright (?:©|\(c\)|\d{4}|by))"
+        r"[^\n]{0,160}",
+        meant="© 2024 Gelling Daily", spared="(c) The board meets on Monday."),
     Row("all rights reserved",
         r"[^\n]{0,120}\b[Aa]ll [Rr]ights [Rr]eserved\b[^\n]{0,80}",
         meant="2024 Gelling Daily. All rights reserved.", spared="Gelling reserved all rights to the port."),
@@ -76,6 +78,13 @@ _LINES = Patterns("fullmatch", (
         r"(?i:photo|photograph|image|picture|illustration|video|graphic|map|credit|source)s?"
         r"(?: credit| by| courtesy(?: of)?)?\s?[:/][^\n]{0,160}",
         meant="Photo: Gelling Port", spared="Photographs of the cranes were shown at the meeting on Monday."),
+    Row("the number of a page",
+        r"(?i:\[?(?:page|p\.)\s\d{1,4}(?:\s(?:of|/)\s\d{1,4})?\]?)",
+        meant="Page 3 of 12", spared="Page 3 of the letter names the cranes."),
+    Row("more follows, or the end",
+        r"(?i:[\[(*#–—-]{1,3}\s?(?:more(?: to (?:come|follow))?|ends?)\s?[\])*#–—-]{1,3})"
+        r"|(?:MORE|ENDS?)(?: TO FOLLOW)?",
+        meant="(MORE)", spared="(more of this on Monday)"),
     Row("a count of readers",
         r"\d+\s(?:views?|comments?|shares?|min(?:ute)?s?(?: read)?)",
         meant="1204 views", spared="1204 views of the port were shown."),

@@ -37,6 +37,10 @@ _BEGUN_ANEW = Patterns("search", (
         r"[a-z,] (?:Yeah|Oh|Uh|Um|Okay|Well|So|But|Sorry|Which|Because)\b(?! [A-Z])",
         meant="We looked at the port of Yeah it was closed.",
         spared="We looked at the port of Gelling, and it was closed."),
+    Row("the stop of the sentence before it was lost",
+        r"[a-z]{2} (?:The|This|These|They|There|He|She|It|If|When|As|For|In|On|However|Meanwhile),? [a-z]",
+        meant="The port of Gelling is closed for a week The ships wait.",
+        spared="The port of Gelling is in The Hague Times this week."),
 ))
 
 _POINTS_AWAY = Patterns("search", (

@@ -132,4 +132,14 @@ VOCABULARY = Vocabulary(
     weak_topics=frozenset(_WEAK_TOPICS.split()),
     variants={word: group for group in split_rows(_VARIANTS) for word in group},
     spellings=_SPELLINGS,
+    before_hyphens=frozenset(
+        """anti cross double eight eighty fifty five forty four full half high ill large long low multi nine ninety
+        non quasi self semi seven seventy short single six sixty small ten third thirty three twenty two
+        well year""".split()
+    ),
+    after_hyphens=frozenset(
+        """backed based bound controlled dollar driven fired free friendly funded general hour known legged level made
+        making month owned party phase related scale sized speaking style term thirds wage wing year years""".split()
+    ),
+    joining_halves=frozenset("and or to but nor".split()),
 )
