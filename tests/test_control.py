@@ -63,6 +63,33 @@ def test_a_sentence_pinned_twice_by_its_section_is_printed_once(sources):
     assert sum("3.2 million" in text for text in section) == 1
 
 
+def test_a_pin_can_be_a_key_point_whatever_else_would_be(sources):
+    lamps = "The town council of Gelling bought forty lamps for the quay."
+    before, _ = compile_sections(sources, [ASKED])
+    after, told = compile_sections(sources, [f"{ASKED}, pin: [{{key_point: {lamps}}}]"])
+    assert told == []
+    assert texts(before.sections[0].key_points, sources) != [lamps]
+    assert texts(after.sections[0].key_points, sources) == [lamps]
+    assert lamps in texts(after.sections[0].passages, sources)
+
+
+def test_every_pin_that_is_a_key_point_is_one(sources):
+    pins = "[{key_point: bought forty lamps}, {key_point: The lamps cost the council}, 'Who pays?']"
+    chosen, _ = compile_sections(sources, [f"title: All, pin: {pins}, sections: [{{{ASKED}}}]"])
+    assert [text[:9] for text in texts(chosen.sections[0].key_points, sources)] == ["The town ", "The lamps"]
+
+
+def test_an_excluded_word_spares_longer_words(sources):
+    part, _ = print_sections(sources, f"{ASKED}, exclude: cost")
+    word, codes = print_sections(sources, f"{ASKED}, exclude: {{word: cos}}")
+    assert not any("cost" in text for text in part[0])
+    assert any("cost" in text for text in word[0])
+    assert codes == ["unused-exclude"]
+    whole, codes = print_sections(sources, f"{ASKED}, exclude: [{{word: COST}}]")
+    assert codes == []
+    assert not any("cost" in text for text in whole[0])
+
+
 def test_a_copy_of_a_pinned_passage_is_cited_and_not_printed():
     chosen, _ = compile_sections(read(HARBOUR, COPY), [f"{ASKED}, pin: ['{COPY}']"])
     (part,) = chosen.sections

@@ -7,7 +7,7 @@ from briefings.choosing.balance import find_imbalance
 from briefings.choosing.candidates import AskedSection, ask_section
 from briefings.choosing.chosen import Chosen, ChosenSection
 from briefings.choosing.claims import share_out
-from briefings.choosing.key_points import choose_key_points
+from briefings.choosing.key_points import choose_key_points, point_pinned
 from briefings.choosing.order import find_opening, group_passages, open_with
 from briefings.choosing.printed import Printed
 from briefings.choosing.scopes import Scope
@@ -61,7 +61,7 @@ def _choose(
     """Choose the passages of one section, then its key points, and then what opens it: none of these, if it can be."""
     scope, sources = asked.scope, printed.sources
     if not scope.asks:
-        return ChosenSection(asked, scope.pinned), ()
+        return ChosenSection(asked, scope.pinned, point_pinned(asked, scope.pinned, pointed)), ()
     wordless = () if asked.wording.words else (_ask_for_words(scope, outline.path),)
     selection = select_passages(asked, printed)
     if not selection.passages:

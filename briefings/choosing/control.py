@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefings.cards.complete import find_files
-from briefings.choosing.find import find_text, fold_typed_case, holds_loosely, split_by_block
+from briefings.choosing.find import find_text, finds_excluded, fold_typed_case, holds_loosely, split_by_block
 from briefings.choosing.nearest import hint_nearest, shorten
 from briefings.choosing.scopes import Scope
 from briefings.choosing.verdict import Place
@@ -12,7 +12,7 @@ from briefings.model.brief import Passage
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import Outline
 from briefings.model.source import Source
-from briefings.model.text import Located
+from briefings.model.text import Marked
 
 
 def resolve_control(
@@ -28,7 +28,9 @@ def resolve_control(
         scope = replace(scope, sources=cited, weights=weights)  # noqa: PLW2901
         pinned, wrong = _pin(scope, owners, sources, outline.path)
         diagnostics += (*wrong, *_find_unused(scope, sources, outline.path))
-        resolved.append(replace(scope, pinned=pinned))
+        passages = tuple(passage for each in pinned.values() for passage in each)
+        pointed = tuple(passage for pin, each in pinned.items() if pin.is_marked for passage in each)
+        resolved.append(replace(scope, pinned=passages, pointed=pointed))
     return tuple(resolved), tuple(diagnostics)
 
 
@@ -46,15 +48,14 @@ def find_excluded(passage: Passage, scope: Scope, sources: Sequence[Source]) -> 
     if not scope.spec.exclude:
         return ""
     words = fold_typed_case(sources[passage.source].words_of(passage.span))
-    texts = (text.value for text in scope.spec.exclude)
-    return next((text for text in texts if (folded := fold_typed_case(text)) and folded in words), "")
+    return next((text.value for text in scope.spec.exclude if finds_excluded(text, words)), "")
 
 
 def _pin(
     scope: Scope, owners: dict[Place, Scope], sources: Sequence[Source], path: str
-) -> tuple[tuple[Passage, ...], Diagnostics]:
+) -> tuple[Mapping[Marked, Sequence[Passage]], Diagnostics]:
     """Find the passages pinned to a section, each sentence once, and note in `owners` that it has them."""
-    passages: list[Passage] = []
+    passages: dict[Marked, list[Passage]] = {}
     diagnostics: list[Diagnostic] = []
     for pin in scope.spec.pin:
         found, wrong = _find_pin(pin, scope, sources, path)
@@ -65,12 +66,12 @@ def _pin(
         for passage in found:
             new = [i for i in passage.sentences if (passage.source, i) not in owners]
             owners.update({(passage.source, i): scope for i in new})
-            passages += split_by_block(passage.source, new, sources)
-    return tuple(passages), tuple(diagnostics)
+            passages.setdefault(pin, []).extend(split_by_block(passage.source, new, sources))
+    return passages, tuple(diagnostics)
 
 
 def _find_pin(
-    pin: Located[str], scope: Scope, sources: Sequence[Source], path: str
+    pin: Marked, scope: Scope, sources: Sequence[Source], path: str
 ) -> tuple[tuple[Passage, ...], tuple[Diagnostic, ...]]:
     """Find a pinned passage in the first of the section's sources that holds it; of several blocks it is several."""
     for i in scope.sources:
@@ -109,5 +110,5 @@ def _find_unused(scope: Scope, sources: Sequence[Source], path: str) -> list[Dia
             text.span,
         )
         for text in scope.spec.exclude
-        if not fold_typed_case(text.value) or not any(holds_loosely(text.value, sources[i]) for i in scope.sources)
+        if not fold_typed_case(text.value) or not any(holds_loosely(text, sources[i]) for i in scope.sources)
     ]

@@ -8,7 +8,7 @@ from briefings.language.invisible import invisible_spans
 from briefings.language.letters import fold_case, fold_letters
 from briefings.model.brief import Passage
 from briefings.model.source import Source, visible_text
-from briefings.model.text import Span
+from briefings.model.text import Marked, Span
 
 _TYPED = str.maketrans({
     **dict.fromkeys("’‘‚‛‹›ʼ＇´", "'"), **dict.fromkeys("“”„‟«»＂", '"'), **dict.fromkeys("‐‑‒–−", "-"), "…": "...",
@@ -61,9 +61,15 @@ def holds_anywhere(text: str, source: Source) -> bool:
     return any(True for _ in _occurrences(fold_text(text), visible))
 
 
-def holds_loosely(text: str, source: Source) -> bool:
-    """Tell whether the sentences of a source hold a text, whatever its case, be it as a part of longer words."""
-    return fold_typed_case(text) in _join(source, source.words_of, fold_typed_case).text
+def holds_loosely(text: Marked, source: Source) -> bool:
+    """Tell whether the sentences of a source hold what is to be excluded."""
+    return finds_excluded(text, _join(source, source.words_of, fold_typed_case).text)
+
+
+def finds_excluded(text: Marked, words: str) -> bool:
+    """Tell whether words, folded, hold a text, whatever its case: as a part of longer words, or else as a word."""
+    folded = fold_typed_case(text.value)
+    return any(True for _ in _occurrences(folded, words)) if text.is_marked else bool(folded) and folded in words
 
 
 def split_by_block(source: int, numbers: Iterable[int], sources: Sequence[Source]) -> Iterator[Passage]:

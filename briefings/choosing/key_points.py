@@ -27,10 +27,20 @@ def choose_key_points(
 
     First come those near the best that do not open the section: a reader who goes on to it meets something new. Of
     these, those that go on from another ("The union also ...") come last. Then come its other short passages. Where it
-    has none, a short candidate that it did not take speaks for it.
+    has none, a short candidate that it did not take speaks for it. Before all of these come the passages that are
+    pinned as key points, whatever their length and number.
     """
+    pinned = point_pinned(asked, passages, pointed)
     short = _find_short(asked, passages, opening, pointed)
-    return tuple(islice(_take_new(short, pointed), most))
+    return (*pinned, *islice(_take_new(short, pointed), max(0, most - len(pinned))))
+
+
+def point_pinned(asked: AskedSection, passages: Sequence[Passage], pointed: Printed) -> tuple[Passage, ...]:
+    """Take the passages of a section that are pinned as key points."""
+    taken = [each for pin in asked.scope.pointed for each in passages if _covers(each, pin)]
+    for passage in taken:
+        pointed.add(passage)
+    return tuple(taken)
 
 
 def _take_new(passages: Iterable[Passage], pointed: Printed) -> Iterator[Passage]:

@@ -17,8 +17,8 @@ class Scope:
     """A section with its number ("2.1") and the indices of the sources it may draw on.
 
     `has_key_points` where it speaks for its section on the first page: a section does so itself, or, where it only
-    holds sub-sections, by the first of them. `pinned` are passages that have to be in it; `weights` are those of the
-    sources that do not weigh 1, by index.
+    holds sub-sections, by the first of them. `pinned` are passages that have to be in it, `pointed` those of them that
+    have to be key points; `weights` are those of the sources that do not weigh 1, by index.
     """
 
     number: str
@@ -26,6 +26,7 @@ class Scope:
     sources: tuple[int, ...]
     has_key_points: bool = True
     pinned: tuple[Passage, ...] = ()
+    pointed: tuple[Passage, ...] = ()
     weights: Mapping[int, float] = field(default_factory=dict)
 
     @property

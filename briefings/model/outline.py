@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefings.model.source import SourceCard
-from briefings.model.text import Located, Span
+from briefings.model.text import Located, Marked, Span
 
 Paper = Literal["A4", "Letter"]
 Method = Literal["default", "lexrank", "textrank", "lsa", "luhn", "edmundson", "sum-basic", "kl", "reduction"]
@@ -24,7 +24,8 @@ _ENGLISH = Located("en", _START)
 class SectionSpec:
     """What one section should answer; dates are ISO 8601, and a window includes both of its ends.
 
-    `pin` are passages that must be in it, `exclude` words that none of its passages may hold.
+    `pin` are passages that must be in it, those marked as key points too; `exclude` is what none of its passages may
+    hold, where it is marked as a word of its own alone.
     """
 
     title: str
@@ -35,8 +36,8 @@ class SectionSpec:
     sources: tuple[Located[str], ...] = ()
     since: Located[str] | None = None
     until: Located[str] | None = None
-    pin: tuple[Located[str], ...] = ()
-    exclude: tuple[Located[str], ...] = ()
+    pin: tuple[Marked, ...] = ()
+    exclude: tuple[Marked, ...] = ()
     method: Method = "default"
     text: str = ""
     sections: tuple["SectionSpec", ...] = ()

@@ -36,6 +36,15 @@ class Located(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
+class Marked:
+    """A text of the outline, with the range it was written in, and whether it was given a meaning of its own."""
+
+    value: str
+    span: Span
+    is_marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TextFile:
     """A file of the project as text; `path` is relative to the project, with forward slashes."""
 

@@ -31,6 +31,7 @@ from briefings.outline.values import (
     number_between,
     one_of,
     placed,
+    text_or,
 )
 
 LEAST_WORDS, MOST_WORDS = 10, 20_000
@@ -95,15 +96,16 @@ SUBSECTION_KEYS = Table(
         ),
         Key(
             "pin",
-            list_of(_PLACED, "passages", one_will_do=True),
+            list_of(text_or("key_point"), "passages", one_will_do=True),
             "Text of its sources that has to be in it, word for word; white space and the form of letters and marks "
             "(é, ﬁ, “”) are free. The whole sentences that hold it are printed, whatever other rules say, and counted "
-            "in `words`.",
+            "in `words`. Written as `key_point: text`, it is a key point of the brief too.",
         ),
         Key(
             "exclude",
-            list_of(_PLACED, "words or passages", one_will_do=True),
-            "Words that no passage of it may hold, in capitals or not, be it as a part of longer words.",
+            list_of(text_or("word"), "words or passages", one_will_do=True),
+            "Words that no passage of it may hold, in capitals or not, be it as a part of longer words. Written as "
+            "`word: oil`, it shuts out the word alone, and not `turmoil`.",
         ),
         Key(
             "method",

@@ -25,6 +25,12 @@ FLAG: Shape = {
 }
 
 
+def text_or(mark: str) -> Shape:
+    """Describe a text, or one that is the only value of a mapping, by the key `mark`."""
+    marked = {"type": "object", "properties": {mark: TEXT}, "required": [mark], "additionalProperties": False}
+    return {"anyOf": [TEXT, marked]}
+
+
 def list_of(item: Shape, *, one_will_do: bool = False, least: int = 0) -> Shape:
     """Describe a list, or where `one_will_do` a single item too; an item left empty is passed over."""
     listed = {"type": "array", "items": or_nothing(item), **({"minItems": least} if least else {})}

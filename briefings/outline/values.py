@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from briefings.language.dates import parse_iso_date
 from briefings.model.diagnostic import Code, Diagnostic
-from briefings.model.text import Located, Span
+from briefings.model.text import Located, Marked, Span
 from briefings.outline import shapes
 from briefings.outline.shapes import Shape
 from briefings.syntax import yamltree
@@ -47,11 +47,15 @@ Read = Callable[[yamltree.Node, Reporter], T | None]
 
 @dataclass(frozen=True, slots=True)
 class Kind(Generic[T]):
-    """A kind of value: what the guide to the outline calls it, how it is read, and what JSON Schema says of it."""
+    """A kind of value: what the guide to the outline calls it, how it is read, and what JSON Schema says of it.
+
+    `nodes` are the kinds of YAML that it may be written in.
+    """
 
     words: str
     read: Read[T]
     shape: Shape
+    nodes: tuple[type[yamltree.Node], ...] = (yamltree.Scalar,)
 
 
 def placed(kind: Kind[T]) -> Kind[Located[T]]:
@@ -64,11 +68,29 @@ def placed(kind: Kind[T]) -> Kind[Located[T]]:
     return Kind(kind.words, read, kind.shape)
 
 
+def text_or(mark: str) -> Kind[Marked]:
+    """Make the kind of a text, or of a text that a key gives another meaning: "oil" or "word: oil"."""
+
+    def read(node: yamltree.Node, reporter: Reporter) -> Marked | None:
+        if not isinstance(node, yamltree.Mapping):
+            text = _read_text(node, reporter)
+            return Marked(text, node.span) if text else None
+        (name, value), *others = node.items or ((node, node),)
+        if others or not isinstance(name, yamltree.Scalar) or name.text != mark:
+            wanted = f"text or '{mark}: text'"
+            reporter.report_wrong(node, wanted, "put a text that holds a colon between quotation marks")
+            return None
+        text = _read_text(value, reporter.of(f"'{mark}'"))
+        return Marked(text, value.span, is_marked=True) if text else None
+
+    return Kind(f"text, or `{mark}:` and text", read, shapes.text_or(mark), (yamltree.Scalar, yamltree.Mapping))
+
+
 def list_of(item: Kind[T], plural: str, hint: str = "", *, one_will_do: bool = False) -> Kind[tuple[T, ...]]:
     """Make the kind of a list, or where `one_will_do` of a single item too; `plural` is what its items are called."""
 
     def read(node: yamltree.Node, reporter: Reporter) -> tuple[T, ...] | None:
-        if one_will_do and isinstance(node, yamltree.Scalar):
+        if one_will_do and isinstance(node, item.nodes):
             node = yamltree.Sequence((node,), node.span)
         if not isinstance(node, yamltree.Sequence):
             reporter.report_wrong(node, f"a list of {plural}", hint or f"write [{plural}, ...]")
