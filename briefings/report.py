@@ -4,7 +4,7 @@ import re
 import textwrap
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from briefings.model.diagnostic import Diagnostic, Diagnostics, Severity
@@ -13,6 +13,7 @@ from briefings.model.notation import is_key_point_anchor, label_hash
 from briefings.model.proof import Judgement, Verdict
 from briefings.model.source import CARD_FIELDS, EXPECTED_FIELDS, Source
 from briefings.model.text import TextFile
+from briefings.syntax.yamltext import quote_text
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _LONGEST_EXCERPT = 100
@@ -82,7 +83,20 @@ def format_explanation(section: SectionExplanation) -> str:
         place = f"{_one_line(each.file)} {each.locator.short}"
         verdict = f"{'in' if each.is_in else 'out'}: {each.reason}{'; also a key point' * each.is_key_point}"
         lines += ["", figures.rstrip(), *_wrap(f"{place}: {each.text}"), *_wrap(verdict)]
-    return "\n".join([*lines, ""])
+    return "\n".join([*lines, *_offer_pins(section), ""])
+
+
+def _offer_pins(section: SectionExplanation) -> Iterator[str]:
+    """Write what a rule kept out as pins, ready for the outline; a line is never wrapped, so that it can be copied."""
+    if section.kept_out:
+        yield from (
+            "",
+            "  kept out by a rule, best first; to print one all the same, copy it into the section:",
+            "    pin:",
+        )
+    for each in section.kept_out:
+        yield f"      # {_one_line(each.file)} {each.locator.short}, {each.rule}"
+        yield f"      - {quote_text(each.text)}"
 
 
 def plain_explanation(section: SectionExplanation) -> dict[str, Any]:
@@ -98,6 +112,7 @@ def plain_explanation(section: SectionExplanation) -> dict[str, Any]:
         "weights": dict(section.weights),
         "unheld": list(section.unheld),
         "sentences": [_plain_sentence(each) for each in section.sentences],
+        "kept_out": [_plain_sentence(each) for each in section.kept_out],
     }
 
 

@@ -22,7 +22,7 @@ ARROWS = {
     "structure": {"syntax", "language", "model"},
     "readers": {"structure", "syntax", "language", "model"},
     "outline": {"syntax", "language", "model"},
-    "proposing": {"language", "model"},
+    "proposing": {"syntax", "language", "model"},
     "cards": {"structure", "readers", "syntax", "language", "model"},
     "ranking": {"language", "model"},
     "comparing": {"language", "model"},
@@ -32,7 +32,7 @@ ARROWS = {
     "printing": {"model"},
     "writers": {"printing", "language", "model"},
     "workspace": {"language", "model"},
-    "report": {"model"},
+    "report": {"syntax", "model"},
     "commands": {
         "workspace", "writers", "printing", "proof", "composing", "choosing", "ranking", "cards", "outline",
         "proposing", "readers", "structure", "language", "model", "briefings",

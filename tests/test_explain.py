@@ -258,3 +258,27 @@ def test_a_section_is_asked_once_and_once_more_for_what_is_no_candidate(monkeypa
     assert (len(asked), len(ranked)) == (4, 3)
     explain_sentences(elsewhere, unanswered.sections[0], unanswered)
     assert (len(asked), len(ranked)) == (4, 4)
+
+
+def test_what_a_rule_kept_out_is_offered_and_comes_in_where_it_is_pinned():
+    sources = read(STRIKE, COPY)
+    chosen, _ = compile_sections(sources, [WHOLE], "balance: 1\n")
+    explained = explain_section(chosen.sections[0], chosen, 3)
+    offered = report.format_explanation(explained).partition("    pin:\n")[2]
+    assert {each.rule for each in explained.kept_out} <= {
+        "leans-back", "question", "fragment", "open-quotation", "points-elsewhere", "first-person", "off-subject",
+    }  # fmt: skip
+    assert [each.rank for each in explained.kept_out] == sorted(each.rank for each in explained.kept_out)
+    pins = [line.strip().removeprefix("- ") for line in offered.splitlines() if line.strip().startswith("- ")]
+    assert len(pins) == len(explained.kept_out) == 5
+    again, codes = compile_sections(sources, [f"{WHOLE}, pin: [{', '.join(pins)}]"], "balance: 1\n")
+    printed = " ".join(sources[p.source].words_of(p.span) for p in again.sections[0].passages)
+    assert codes == []
+    assert all(each.text in printed for each in explained.kept_out)
+
+
+def test_what_is_copied_or_excluded_is_not_offered():
+    chosen, _ = compile_sections(read(STRIKE, COPY), [f"{WHOLE}, exclude: dockers"], "balance: 1\n")
+    explained = explain_section(chosen.sections[0], chosen, 3)
+    assert not any("dockers" in each.text for each in explained.kept_out)
+    assert not {"excluded", "near-copy", "length-reached"} & {each.rule for each in explained.kept_out}

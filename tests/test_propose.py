@@ -26,8 +26,9 @@ from briefings.outline.plan import plan_outline
 from briefings.outline.schema import make_schema
 from briefings.proposing.association import CERTAIN, likelihood_ratio
 from briefings.proposing.propose import MOST_TOPICS, PLAIN, propose_outline, without_topics
-from briefings.proposing.write import MOST_LISTED, quote_text, write_outline
+from briefings.proposing.write import MOST_LISTED, write_outline
 from briefings.readers import read_source
+from briefings.syntax.yamltext import quote_text
 
 ROOT = Path(__file__).parent.parent
 

@@ -1,14 +1,16 @@
 """Why a sentence is in a section or out of it: its rank, the parts of its score, and the rule that decided."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from briefings.choosing.candidates import judge_sentence
 from briefings.choosing.chosen import Chosen, ChosenSection
+from briefings.choosing.control import find_excluded
 from briefings.choosing.find import find_text, fold_typed_case
 from briefings.choosing.nearest import hint_nearest, shorten
-from briefings.choosing.passages import count_words, holds, sentence_text
+from briefings.choosing.passages import count_words, holds, join_sentences, sentence_text
 from briefings.choosing.reasons import say_reason
 from briefings.choosing.scopes import closing_rule
 from briefings.choosing.shortfall import find_shortfall
@@ -20,6 +22,11 @@ from briefings.model.explanation import ExplainedSentence, SectionExplanation
 from briefings.model.source import Source
 from briefings.ranking.match import look_up
 from briefings.ranking.rank import N_RANKED, Ranked, rank_sentences, weigh_parts
+
+_N_KEPT_OUT = 5
+"""So many of the best sentences that a rule kept out are offered to be pinned."""
+_NO_HELP = {Rule.LENGTH, Rule.EXCLUDED, Rule.COPY, Rule.PRINTED}
+"""What these keep out is no matter for a pin: there is no room for it, or it is printed, or must not be."""
 
 _Ranks = Mapping[Place, tuple[int, Ranked]]
 """Sentences with their rank, from 1, the best first."""
@@ -57,7 +64,18 @@ def explain_section(section: ChosenSection, chosen: Chosen, top: int) -> Section
     ranks = _rank(section, held, chosen)
     best = [candidate.ranked.place for candidate in section.asked.candidates] or list(ranks)[:N_RANKED]
     explained = _explain(section, dict.fromkeys([*best[:top], *held]), ranks, chosen)
-    return replace(explained, sentences=tuple(sorted(explained.sentences, key=lambda each: each.rank or math.inf)))
+    in_order = sorted(explained.sentences, key=lambda each: each.rank or math.inf)
+    return replace(explained, sentences=tuple(in_order), kept_out=tuple(_find_kept_out(section, ranks, chosen)))
+
+
+def _find_kept_out(section: ChosenSection, ranks: _Ranks, chosen: Chosen) -> Iterator[ExplainedSentence]:
+    places = (candidate.ranked.place for candidate in section.asked.candidates)
+    decided = ((place, _decide(place, section, chosen).rule) for place in places)
+    dropped = (place for place, rule in decided if rule.effect is Effect.DROPS and rule not in _NO_HELP)
+    alone = ((place, join_sentences(place[0], place[1:], chosen.sources)) for place in dropped)
+    kept_out = (place for place, passage in alone if not find_excluded(passage, section.scope, chosen.sources))
+    for place in islice(kept_out, _N_KEPT_OUT):
+        yield _explain_sentence(place, section, ranks.get(place), chosen)
 
 
 def explain_sentences(places: Iterable[Place], section: ChosenSection, chosen: Chosen) -> SectionExplanation:

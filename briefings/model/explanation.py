@@ -34,6 +34,7 @@ class SectionExplanation:
 
     `weights` are what each part of a score counts; empty where a method of sumy put the candidates in order. `unheld`
     are keywords, parts of the question and, where there are no keywords, words of it that none of its passages holds.
+    `kept_out` are the best sentences that a rule kept out, and that a pin would bring in.
     """
 
     number: str
@@ -46,3 +47,4 @@ class SectionExplanation:
     weights: Mapping[str, float]
     sentences: tuple[ExplainedSentence, ...]
     unheld: tuple[str, ...] = ()
+    kept_out: tuple[ExplainedSentence, ...] = ()

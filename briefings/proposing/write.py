@@ -1,21 +1,15 @@
 """Proposal -> outline.yaml: topics as sections, and lines to fill in for what the files do not say of themselves."""
 
-import json
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from briefings.model.proposal import Proposal, Topic
 from briefings.model.source import EXPECTED_FIELDS, Source
+from briefings.syntax.yamltext import quote_text
 
 SCHEMA = "outline.schema.json"
 MOST_LISTED = 100
 """So many files are listed; an outline has to stay readable."""
-
-_PLAIN = re.compile(r"[^\W\d_][\w’]*(?:[ -][\w’]+)*")
-_REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
-"""Characters that a YAML file may not hold, or would take for the end of a line."""
-_WORDS_OF_YAML = frozenset("null true false yes no on off y n".split())
 
 
 def write_outline(proposal: Proposal) -> str:
@@ -67,11 +61,3 @@ def _cards(sources: tuple[Source, ...]) -> Iterator[str]:
 
 def _missing(source: Source) -> list[str]:
     return [field for field in EXPECTED_FIELDS if source.card.value(field) is None]
-
-
-def quote_text(text: str) -> str:
-    """Write a text as a value of YAML: between quotation marks where it could be taken for something else."""
-    text = _REFUSED.sub("", text)
-    if _PLAIN.fullmatch(text) and text.lower() not in _WORDS_OF_YAML:
-        return text
-    return json.dumps(text, ensure_ascii=False)
