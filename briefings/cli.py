@@ -2,9 +2,8 @@
 
 import gc
 import os
-import sys
 from collections.abc import Callable
-from functools import wraps
+from functools import partial, wraps
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -19,6 +18,7 @@ from briefings.commands.explain import ExplainRequest
 from briefings.commands.explain import explain as explain_choice
 from briefings.commands.init import init as init_project
 from briefings.commands.naming import choose_formats, part_name
+from briefings.commands.offer import propose_keywords
 from briefings.commands.sources import list_sources
 from briefings.commands.verify import VerifyRequest
 from briefings.commands.verify import verify as verify_file
@@ -31,7 +31,6 @@ S = TypeVar("S")
 T = TypeVar("T")
 _ALL = ",".join(WRITERS)
 _FORMATS = "\n".join(f"  {name:<6}{writer.what}" for name, writer in WRITERS.items())
-_REPORT_IT = "please report it with the lines above and, if you can, the project folder"
 
 app = typer.Typer(
     name="brief",
@@ -79,23 +78,7 @@ def _guarded(command: Callable[..., int]) -> Callable[..., None]:
 
     @wraps(command)
     def run(*args: Any, **kwargs: Any) -> None:  # noqa: ANN401
-        try:
-            code = command(*args, **kwargs)
-        except typer.BadParameter:
-            raise
-        except KeyboardInterrupt:
-            terminal.say_aside("brief: stopped; nothing was changed")
-            code = terminal.EXIT_INTERRUPTED
-        except BrokenPipeError:
-            sys.stderr.close()
-            code = terminal.EXIT_DONE
-        except Exception:  # noqa: BLE001 - the one place where a bug is caught, to say that it is one
-            import traceback  # noqa: PLC0415
-
-            terminal.say_aside(report.clean(traceback.format_exc()))
-            terminal.say_aside(f"brief {__version__}: this is a bug in brief, not in your files; {_REPORT_IT}")
-            code = terminal.EXIT_BUG
-        raise typer.Exit(code)
+        raise typer.Exit(terminal.run_guarded(partial(command, *args, **kwargs), typer.BadParameter))
 
     return run
 
@@ -193,13 +176,23 @@ def init(
     force: Annotated[
         bool, typer.Option("--force", help="Write another outline; the old one is kept as outline.yaml.bak.")
     ] = False,
+    keywords: Annotated[
+        bool, typer.Option("--keywords", help="Leave the outline as it is, and offer keywords to its sections.")
+    ] = False,
     as_json: AsJson = False,
 ) -> int:
     """Write a first outline.yaml for a folder of articles: sections on what they have in common, with keywords.
 
     Titles and keywords are words and phrases of the articles. Beside it stands outline.schema.json, by which editors
     complete and check the outline.
+
+    With --keywords it writes nothing: for each section of the outline it prints words of the articles that an answer
+    may hold, how often they stand there, and an example of each. Copy those that you would search for.
     """  # fmt: skip
+    if keywords:
+        outcome = propose_keywords(project, terminal.make_progress(quiet=as_json))
+        terminal.show_sections(outcome, outcome.offered, report.format_offers, report.plain_offers, as_json=as_json)
+        return terminal.find_exit_code(outcome, strict=False)
     outcome = init_project(project, seeds, terminal.make_progress(quiet=as_json), force=force)
     if as_json:
         terminal.show_json(outcome, written=terminal.name_paths(outcome.written))
@@ -234,12 +227,9 @@ def explain(
     It chooses as 'brief build' would, and writes nothing.
     """  # fmt: skip
     outcome = explain_choice(ExplainRequest(project, section, sentence, top), terminal.make_progress(quiet=as_json))
-    if as_json:
-        terminal.show_json(outcome, written=[], sections=[report.plain_explanation(each) for each in outcome.explained])
-    else:
-        terminal.show_diagnostics(outcome, quiet=True)
-        for each in outcome.explained:
-            terminal.say(report.clean(report.format_explanation(each)))
+    terminal.show_sections(
+        outcome, outcome.explained, report.format_explanation, report.plain_explanation, as_json=as_json
+    )
     return terminal.find_exit_code(outcome, strict=False)
 
 

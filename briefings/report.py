@@ -5,12 +5,14 @@ import textwrap
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from briefings.model.diagnostic import Diagnostic, Diagnostics, Severity
 from briefings.model.explanation import ExplainedSentence, SectionExplanation
 from briefings.model.notation import is_key_point_anchor, label_hash
 from briefings.model.proof import Judgement, Verdict
+from briefings.model.proposal import SectionOffers
 from briefings.model.source import CARD_FIELDS, EXPECTED_FIELDS, Source
 from briefings.model.text import TextFile
 from briefings.syntax.yamltext import quote_text
@@ -97,6 +99,31 @@ def _offer_pins(section: SectionExplanation) -> Iterator[str]:
     for each in section.kept_out:
         yield f"      # {_one_line(each.file)} {each.locator.short}, {each.rule}"
         yield f"      - {quote_text(each.text)}"
+
+
+def format_offers(section: SectionOffers) -> str:
+    """Write what may be keywords of a section as lines of an outline, each with how often it stands, and an example."""
+    lines = [f"{section.number} {_one_line(section.title)}: {_one_line(section.question)}".rstrip(" :")]
+    lines += ["    keywords:"] if section.offers else ["  nothing stands near what it asks more often than by chance"]
+    for offer in section.offers:
+        counts = f"{offer.count} times in {offer.n_sources} source{'s' * (offer.n_sources != 1)}"
+        lines.append(f"      - {quote_text(offer.words)}  # {counts}: {_show_around(offer.words, offer.example)}")
+    return "\n".join([*lines, ""])
+
+
+def plain_offers(section: SectionOffers) -> dict[str, Any]:
+    """Give what may be keywords of a section as plain values."""
+    return asdict(section)
+
+
+def _show_around(words: str, text: str) -> str:
+    """Give a part of a text, with some words of it in its midst."""
+    text = _one_line(text)
+    middle = max(0, text.lower().find(words.lower()))
+    start = max(0, min(middle - _LONGEST_EXCERPT // 2, len(text) - _LONGEST_EXCERPT))
+    start = text.rfind(" ", 0, start) + 1
+    end = text.find(" ", start + _LONGEST_EXCERPT)
+    return "... " * (start > 0) + (text[start:] if end < 0 else f"{text[start:end]} ...")
 
 
 def plain_explanation(section: SectionExplanation) -> dict[str, Any]:

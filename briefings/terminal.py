@@ -3,11 +3,12 @@
 import json
 import sys
 import time
+from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from briefings import report
+from briefings import __version__, report
 from briefings.commands.outcome import Outcome, Progress
 from briefings.commands.verify import VerifyOutcome
 
@@ -16,6 +17,8 @@ EXIT_INPUT = 1
 EXIT_ENVIRONMENT = 3
 EXIT_BUG = 70
 EXIT_INTERRUPTED = 130
+_REPORT_IT = "please report it with the lines above and, if you can, the project folder"
+T = TypeVar("T")
 _PATIENCE = 1.0
 """Seconds of work before a step is told."""
 
@@ -82,3 +85,40 @@ def find_exit_code(outcome: Outcome | VerifyOutcome, *, strict: bool) -> int:
     if any(item.is_error or (strict and not item.is_note) for item in outcome.diagnostics):
         return EXIT_INPUT
     return EXIT_DONE
+
+
+def show_sections(
+    outcome: Outcome,
+    items: Sequence[T],
+    write: Callable[[T], str],
+    plain: Callable[[T], dict[str, Any]],
+    *,
+    as_json: bool,
+) -> None:
+    """Print what a command says of each section: for people, or as plain values for programs."""
+    if as_json:
+        show_json(outcome, written=[], sections=[plain(each) for each in items])
+        return
+    show_diagnostics(outcome, quiet=True)
+    for each in items:
+        say(report.clean(write(each)))
+
+
+def run_guarded(command: Callable[[], int], passing: type[Exception]) -> int:
+    """Run a command, and turn what it raises into an exit code; `passing` is for somebody else to catch."""
+    try:
+        return command()
+    except passing:
+        raise
+    except KeyboardInterrupt:
+        say_aside("brief: stopped; nothing was changed")
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return EXIT_DONE
+    except Exception:  # noqa: BLE001 - the one place where a bug is caught, to say that it is one
+        import traceback  # noqa: PLC0415
+
+        say_aside(report.clean(traceback.format_exc()))
+        say_aside(f"brief {__version__}: this is a bug in brief, not in your files; {_REPORT_IT}")
+        return EXIT_BUG

@@ -7,6 +7,7 @@ from pathlib import Path
 from briefings.model.brief import Brief
 from briefings.model.diagnostic import Diagnostics
 from briefings.model.explanation import SectionExplanation
+from briefings.model.proposal import SectionOffers
 from briefings.model.source import Source
 from briefings.model.text import TextFile
 
@@ -28,6 +29,7 @@ class Outcome:
     unchanged: tuple[Path, ...] = ()
     sources: tuple[Source, ...] = field(default=(), repr=False)
     explained: tuple[SectionExplanation, ...] = field(default=(), repr=False)
+    offered: tuple[SectionOffers, ...] = field(default=(), repr=False)
 
     @property
     def has_errors(self) -> bool:

@@ -1,4 +1,4 @@
-"""What is proposed for a folder that has no outline yet."""
+"""What is proposed for a folder that has no outline yet, and for the sections of one that has."""
 
 from dataclasses import dataclass
 
@@ -23,3 +23,27 @@ class Proposal:
     words: int | None
     seeds: str
     sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A word or a phrase of the sources that an answer may hold: how often and in how many of them, and an example.
+
+    The example is a sentence with it, the best for the section, and `file` the source that this is from.
+    """
+
+    words: str
+    count: int
+    n_sources: int
+    example: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectionOffers:
+    """What may be keywords of a section, the likeliest first."""
+
+    number: str
+    title: str
+    question: str
+    offers: tuple[Offer, ...]
