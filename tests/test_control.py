@@ -331,3 +331,22 @@ def test_a_copy_spelt_otherwise_is_cited_and_not_printed(typed):
     )
     (passage,) = chosen.sections[0].passages
     assert [copy.source for copy in passage.copies] == [1]
+
+
+LAMPS = """The council of Gelling met in March. Lamps on the quay need power from the solar roof of the hall. The solar
+roof was paid for by the council. A solar roof on the school is planned by the council. The council fears that no solar
+roof lasts. Each solar roof is dear. Tulips grow in the park of Gelling. The council owns the park of Gelling."""
+
+
+def test_a_section_looks_for_the_telling_words_of_what_it_likes():
+    sources = read(HARBOUR, LAMPS)
+    asked = "title: Council, question: What did the council of Gelling do, words: 12"
+    (before,), _ = print_sections(sources, asked)
+    (after,), codes = print_sections(sources, f"{asked}, like: [A solar roof was wanted by the mayor.]")
+    assert not any("solar" in text for text in before)
+    assert any("solar" in text for text in after)
+    assert codes == []
+
+
+def test_what_is_liked_and_stands_nowhere_changes_nothing(sources):
+    assert print_sections(sources, ASKED) == print_sections(sources, f"{ASKED}, like: Volcanoes erupt in Iceland.")

@@ -60,6 +60,7 @@ EXAMPLES = {
         "sources": "port.txt",
         "since": "2024-03-15",
         "until": "2024-03-12",
+        "like": "Ferries and hospitals pay for the ballot.",
         "pin": "Night shifts of twelve hours have put nineteen dockers into hospital since 2021.",
         "exclude": ["Gelling", "ferry"],
         "method": "luhn",

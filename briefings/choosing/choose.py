@@ -8,6 +8,7 @@ from briefings.choosing.candidates import AskedSection, ask_section
 from briefings.choosing.chosen import Chosen, ChosenSection
 from briefings.choosing.claims import share_out
 from briefings.choosing.key_points import choose_key_points, point_pinned
+from briefings.choosing.liking import take_liked
 from briefings.choosing.order import find_opening, group_passages, open_with
 from briefings.choosing.printed import Printed
 from briefings.choosing.scopes import Scope
@@ -35,7 +36,7 @@ def choose_passages(
     asked: list[AskedSection] = []
     for scope in scopes:
         progress(f"choosing passages for '{scope.spec.title}'")
-        asked.append(ask_section(scope, index, sources))
+        asked.append(ask_section(take_liked(scope, index), index, sources))
     printed, pointed = Printed(sources, index.language), Printed(sources, index.language)
     for passage in (passage for scope in scopes for passage in scope.pinned):
         printed.add(passage)

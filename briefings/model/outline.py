@@ -32,6 +32,7 @@ class SectionSpec:
     span: Span
     question: str = ""
     keywords: tuple[str, ...] = ()
+    like: tuple[str, ...] = ()
     words: int = DEFAULT_WORDS
     sources: tuple[Located[str], ...] = ()
     since: Located[str] | None = None

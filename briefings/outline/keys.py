@@ -95,6 +95,12 @@ SUBSECTION_KEYS = Table(
             "no window",
         ),
         Key(
+            "like",
+            list_of(TEXT, "sentences", one_will_do=True),
+            "Sentences such as it should have, from the sources or in your own words: three words of each, the rarest "
+            "that several sentences hold, are looked for as keywords are.",
+        ),
+        Key(
             "pin",
             list_of(text_or("key_point"), "passages", one_will_do=True),
             "Text of its sources that has to be in it, word for word; white space and the form of letters and marks "
