@@ -661,6 +661,25 @@ def test_what_fills_a_pause_makes_no_difference():
     assert repeats(find_gist("We'll show ships.", ENGLISH), find_gist("We will show three ships.", ENGLISH))
 
 
+LOAN = "A loan of 1.5 billion dollars from the Fund was agreed by Alder on Friday, to be repaid in ten years."
+
+
+@pytest.mark.parametrize(
+    ("told", "again", "is_repeat"),
+    [
+        (LOAN, "Alder will borrow $1.5 billion from the Fund to repay its debts, the minister announced.", True),
+        (LOAN, "The Fund lends Alder 1.5 billion dollars on Tuesday, officials agreed.", True),
+        (LOAN, "Alder will borrow $1.6 billion from the Fund to repay its debts, the minister announced.", False),
+        (LOAN, "Alder did not get a loan of 1.5 billion dollars from the Fund.", False),
+        (LOAN, "Bornia will borrow $1.5 billion from the Fund on Friday, the minister said.", False),
+        (LOAN, "Alder pays the Fund for the loan of 1.5 billion dollars 40 million a year.", False),
+        ("The port of Alder opened in 2019 with a feast.", "A crane of Alder was sold by the port in 2019.", False),
+    ],
+)
+def test_a_claim_of_the_same_figure_and_names_is_told_once(told, again, is_repeat):
+    assert repeats(find_gist(again, ENGLISH), find_gist(told, ENGLISH)) is is_repeat
+
+
 @pytest.mark.parametrize(
     ("shorter", "adds_nothing"),
     [

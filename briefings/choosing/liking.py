@@ -25,7 +25,7 @@ def take_liked(scope: Scope, index: SentenceIndex) -> Scope:
 
 
 def _find_telling(text: str, asked: set[str], index: SentenceIndex) -> Iterator[str]:
-    """Give the rarest words of a sentence that FEWEST_HOLDERS sentences hold, or, where there are none, the most common."""
+    """Give the rarest words of a sentence that FEWEST_HOLDERS hold, or, where there are none, the most common ones."""
     held: dict[str, int] = {}
     for word in {_stem(word, index): word for word in content_words(text, index.language)}.values():
         holders = int((index.counts(index.stem_mates(word)) > 0).sum())

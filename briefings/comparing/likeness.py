@@ -15,6 +15,9 @@ _FEWEST_STEMS, _SOME_STEMS, _MANY_STEMS = 4, 6, 8
 """Of few stems a sentence may share most with another by chance; of many it does not."""
 _MOST, _NEARLY_ALL = 0.65, 0.8
 """Shares of the stems of a sentence."""
+_SOME_SHARE = 0.4
+_COMMON_FIGURE = re.compile(r"\d|(?:1[5-9]|20)\d\d")
+"""A figure that two sentences may share by chance: of one digit, or a year."""
 _TWICE = 2
 """A sentence with so many times the stems of another may speak of something else too."""
 
@@ -88,10 +91,18 @@ def repeats(new: Gist, known: Gist) -> bool:
     - all its figures and names and 0.8 of its stems (_NEARLY_ALL): "The port of Halden shut on Monday after a storm"
       repeats "After a storm the port shut on Monday"; 0.65 (_MOST) are enough of 6 or more, if it is the new one;
     - all its figures and 0.8 of its stems, of 8 or more, whatever the names;
-    - all its figures and all its stems, of 3 or fewer, and no more than twice as many.
+    - all its figures and all its stems, of 3 or fewer, and no more than twice as many;
+    - of the new one all figures, one of them telling, and all names but those of days and months, and of the shorter
+      one 0.4 of the stems (_SOME_SHARE), 4 at the least: "Alder will borrow $1.5 billion from the Fund" repeats "A loan
+      of $1.5 billion from the Fund was agreed by Alder".
     They do not where one denies what the other says, or has the opposite of a word of it ("rose", "fell"). What denies
     something and has twice the stems may deny something else.
     """
+    return _says_most(new, known) or _tells_the_same_figure(new, known)
+
+
+def _says_most(new: Gist, known: Gist) -> bool:
+    """Tell whether most stems of the sentence that has fewer are in the other, by the rules of `repeats`."""
     shorter, longer = (new, known) if len(new.stems) <= len(known.stems) else (known, new)
     if len(shorter.stems) < _FEWEST_STEMS:
         alike = shorter.figures <= longer.figures and shorter.denies == longer.denies
@@ -109,6 +120,17 @@ def repeats(new: Gist, known: Gist) -> bool:
     return share >= _NEARLY_ALL and len(shorter.stems) >= _MANY_STEMS
 
 
+def _tells_the_same_figure(new: Gist, known: Gist) -> bool:
+    """Tell whether a sentence has no figure and no name that another has not, and tells what that does of a figure."""
+    shared = len(new.stems & known.stems)
+    if shared < _FEWEST_STEMS or shared < _SOME_SHARE * min(len(new.stems), len(known.stems)):
+        return False
+    is_telling = any(not _COMMON_FIGURE.fullmatch(figure) for figure in new.figures)
+    names = {name for name in (*new.names, *new.actors) if not _is_of_calendar(name, new.language)}
+    alike = is_telling and new.figures <= known.figures and bool(names) and names <= known.stems
+    return alike and new.denies == known.denies and not _are_opposed(new, known)
+
+
 def _are_opposed(one: Gist, other: Gist) -> bool:
     """Tell whether each sentence has a word, which the other has not, and these are opposites ("rose" and "fell")."""
     only, only_other = one.stems - other.stems, other.stems - one.stems
@@ -120,6 +142,17 @@ def _find_actor(language: Language) -> re.Pattern[str]:
     """Make the pattern of a word with a capital that no preposition of place goes before."""
     elsewhere = "".join(rf"(?<!\b{place} )" for place in language.likeness.places)
     return re.compile(rf"{elsewhere}\b[A-ZÀ-Þ][\w’'-]+")
+
+
+def _is_of_calendar(name: str, language: Language) -> bool:
+    """Tell whether the stem of a name is that of a day of the week or of a month."""
+    weekdays = language.calendar.weekdays
+    return name in _months(language) or bool(weekdays and re.match(weekdays, f"{name} "))
+
+
+@cache
+def _months(language: Language) -> frozenset[str]:
+    return _stems((month.lower() for month in language.calendar.months), language)
 
 
 @cache

@@ -32,13 +32,13 @@ class SectionSpec:
     span: Span
     question: str = ""
     keywords: tuple[str, ...] = ()
-    like: tuple[str, ...] = ()
     words: int = DEFAULT_WORDS
     sources: tuple[Located[str], ...] = ()
     since: Located[str] | None = None
     until: Located[str] | None = None
     pin: tuple[Marked, ...] = ()
     exclude: tuple[Marked, ...] = ()
+    like: tuple[str, ...] = ()
     method: Method = "default"
     text: str = ""
     sections: tuple["SectionSpec", ...] = ()
