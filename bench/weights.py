@@ -40,8 +40,8 @@ from briefings.ranking.weights import WEIGHTS
 MEASURES = {"tdqfs": "r2", "qmsum": "gold", "squality": "r2", "mediqa": "r2", "aspectnews": "r2", "aclsum": "r2"}
 """The doc sets, and what is shown of each."""
 START = dict.fromkeys(WEIGHTS, 0.0) | {
-    "words": 1.0, "surroundings": 2.5, "phrases": 0.2, "cues": 0.2, "figures": 0.1, "length": 0.4,
-    "long": -0.1, "early": 0.1, "lead": 0.1, "speaker": 0.5, "talk": -1.2, "centrality": 0.4,
+    "words": 1.0, "surroundings": 2.5, "heading": 0.2, "phrases": 0.2, "cues": 0.2, "figures": 0.1, "length": 0.4,
+    "early": 0.1, "speaker": 0.5, "talk": -1.2, "centrality": 0.4,
 }  # fmt: skip
 """Where the climb begins: round numbers, the same order of size for each kind of part; a new part at nothing."""
 LEAST = {"words": 0.5, "phrases": 0.2, "figures": 0.1}

@@ -333,14 +333,14 @@ def test_a_copy_spelt_otherwise_is_cited_and_not_printed(typed):
     assert [copy.source for copy in passage.copies] == [1]
 
 
-LAMPS = """The council of Gelling met in March. Lamps on the quay need power from the solar roof of the hall. The solar
-roof was paid for by the council. A solar roof on the school is planned by the council. The council fears that no solar
-roof lasts. Each solar roof is dear. Tulips grow in the park of Gelling. The council owns the park of Gelling."""
+LAMPS = """The council of Gelling met in March and elected the mayor of Gelling, a baker. Lamps on the quay need power from
+the solar roof of the hall. The solar roof was paid for by loans. A solar roof on the school is planned for June. Nobody
+knows how long a solar roof lasts. Each solar roof is dear. Tulips grow in the park. The council of Gelling owns it."""
 
 
 def test_a_section_looks_for_the_telling_words_of_what_it_likes():
     sources = read(HARBOUR, LAMPS)
-    asked = "title: Council, question: What did the council of Gelling do, words: 12"
+    asked = "title: Council, question: What did the council of Gelling do, words: 10"
     (before,), _ = print_sections(sources, asked)
     (after,), codes = print_sections(sources, f"{asked}, like: [A solar roof was wanted by the mayor.]")
     assert not any("solar" in text for text in before)

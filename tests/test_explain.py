@@ -121,9 +121,9 @@ def test_what_another_section_has_printed():
 
 def test_one_that_came_too_late_names_the_last_that_got_in():
     section = f"{ASKED}, words: 15"
-    (late,), (last,) = explain("halts exports", section), explain("port 3 million euros, the port", section)
+    (late,), (last,) = explain("halts exports", section), explain("will delay 30 ships", section)
     assert (late.rule, last.rule) == ("length-reached", "chosen")
-    assert f"the last to get in was number {last.rank}, 'The strike has cost the port 3 million euros" in late.reason
+    assert f"the last to get in was number {last.rank}, 'The strike of the dockers at Halden will delay" in late.reason
     assert last.rank < late.rank
 
 

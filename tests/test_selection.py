@@ -338,10 +338,12 @@ def test_key_points_do_not_repeat_each_other(sources):
 
 
 def test_one_source_does_not_drown_another():
-    long = " ".join(f"The harbour of Halden handles {i} cargo ships each year of the decade." for i in range(10, 40))
-    short = "The harbour of Halden handles nine cargo ships of the islands each year, and two of the lakes."
-    sources = read(long, short)
-    (section,) = choose(sources, ask("How many cargo ships does the harbour of Halden handle?", words=80))
+    first, second = (
+        " ".join(f"The harbour of Halden handles {i} cargo ships each year of the decade." for i in numbers)
+        for numbers in (range(10, 40), range(50, 80))
+    )
+    sources = read(first, f"Halden lies by the sea. It has a harbour. Ships like it. {second}")
+    (section,) = choose(sources, ask("How many cargo ships does the harbour of Halden handle?", words=50))
     assert {passage.source for passage in section.passages} == {0, 1}
 
 
@@ -402,10 +404,8 @@ The levy ends in June 2012, after a year in which most people will have paid it.
 
 
 def test_a_longer_passage_pays_for_its_length():
-    plain = "The port of Halden handles grain."
-    long = (
-        f"The port of Halden handles grain, {', '.join(f'and so did it {i} years before that' for i in range(3, 12))}."
-    )
+    plain = "The port of Halden handles grain, and timber from the north, and coal from the mines of the south."
+    long = f"{plain[:-1]}, {', '.join(f'and so did it {i} years before that' for i in range(3, 12))}."
     sources = read(f"{long}\n\n{plain}")
     (section,) = choose(sources, ask("What does the port of Halden handle?", words=5))
     assert texts(section.passages, sources) == [plain]
@@ -728,3 +728,23 @@ def test_a_section_of_sub_sections_has_its_key_point_from_the_first():
     sections = [SectionSpec("Harbour", Span(0, 0), sections=(ask("What wage rise?"), ask("Which strike?")))]
     scopes, _ = resolve_scopes(Outline("", "", sections=tuple(sections)), (), ())
     assert [(scope.number, scope.has_key_points) for scope in scopes] == [("1", False), ("1.1", True), ("1.2", False)]
+
+
+def test_a_heading_and_a_title_speak_for_what_stands_under_them():
+    text = """Fees
+
+Ships of more than forty metres pay nine euros. They pay at the gate of the port of Halden.
+
+Lamps
+
+Ships of more than forty metres show two lamps. They show them at the gate of the port of Halden."""
+    sources = read(text)
+    (best, _), *_ = rank(sources, ask("What fees are there for ships at the port?"))
+    assert "nine euros" in best or "They pay" in best
+    named = read("The port of Rotterdam\n\nA ship pays nine euros at the gate.")
+    (section,) = choose(named, ask("What does a ship pay at the port of Rotterdam?"))
+    assert section.answered == "full"
+    (section,) = choose(
+        read("The port of Halden\n\nA ship pays nine euros at the gate."), ask("What does a ship pay in Rotterdam?")
+    )
+    assert section.answered == "none"

@@ -64,10 +64,11 @@ def find_answer(query: Query, allowed: Sequence[int]) -> Answer:
 
     A source answers a query in full if a sentence and those beside it hold all words of a short one, or 0.4 of those
     of a longer one (FULL_ANSWER), FEWEST at the least; and weakly if seven sentences hold less of them (WEAK_ANSWER),
-    or if it holds a keyword. Words count alike here, however many sentences hold them: the word that a folder is about
-    is one of what is asked. A relative counts for nothing ("policy" is no "police"); a keyword counts as a word that is
-    held, and asks for no more of them; a verb that no source holds need not be held. What names a matter that no source
-    holds ("Rotterdam") is not answered, whatever else is asked of it. A query without matter of its own ("Overview",
+    or if it holds a keyword. What stands in a heading or in the title of a source counts as held by what stands under
+    it. Words count alike here, however many sentences hold them: the word that a folder is about is one of what is
+    asked. A relative counts for nothing ("policy" is no "police"); a keyword counts as a word that is held, and asks
+    for no more of them; a verb that no source holds need not be held. What names a matter that no source holds
+    ("Rotterdam") is not answered, whatever else is asked of it. A query without matter of its own ("Overview",
     "Results") is answered by any source.
     """
     n_sources = len(query.index.first) - 1
@@ -110,7 +111,9 @@ def _find_sources(query: Query, measure: Measure) -> frozenset[int]:
     import numpy as np  # noqa: PLC0415
 
     gather = over_windows(query.index, measure.width)
-    held = sum((np.sign(gather(_is_held(term))) for term in query.terms), np.zeros(len(query.index)))
+    held = sum(
+        (np.sign(gather(_is_held(term)) + _is_headed(term, query)) for term in query.terms), np.zeros(len(query.index))
+    )
     asked = sum(not _is_keyword(term, query) for term in query.terms)
     share = measure.of_short if asked <= SHORT else measure.of_longer
     counted = asked - _count_spared(query)
@@ -128,6 +131,11 @@ def _is_held(term: Term) -> Vector:
     """Say which sentences hold a word in any of its forms, as 1 or 0; a relative of it is another word."""
     held: Vector = (term.counts >= STEM).astype(float)
     return held
+
+
+def _is_headed(term: Term, query: Query) -> Vector:
+    """Say over which sentences a word stands, in a heading or in the title of the source, as 1 or 0."""
+    return query.index.is_headed(term.words[0])
 
 
 def _is_keyword(term: Term, query: Query) -> bool:
@@ -149,7 +157,7 @@ def _find_absent(query: Query, allowed: Sequence[int]) -> tuple[str, ...]:
     open_to = np.isin(query.index.source_of, np.asarray(allowed))
 
     def is_held(term: Term) -> bool:
-        return bool(term.counts[open_to].any())
+        return bool((term.counts + _is_headed(term, query))[open_to].any())
 
     held = {word for term in query.terms if is_held(term) for word in term.words}
     groups = (group for group in query.wording.needed if held.isdisjoint(group))

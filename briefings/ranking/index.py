@@ -1,6 +1,7 @@
 """Sources -> an index of their sentences: which words stand where, in which forms."""
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefings.language.language import Language
 from briefings.language.words import carries_matter, find_variants, respell, shared_start, split_words, stem_word
-from briefings.model.source import Source
+from briefings.model.source import BlockKind, Source
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,13 +37,27 @@ class Meanings:
 
 
 @dataclass(frozen=True)
+class Headings:
+    """What stands over sentences: the heading of their place and the title of their source, together one head.
+
+    `head_of` has the number of the head of each sentence, `postings[stem]` the numbers of the heads that hold a word
+    of this stem.
+    """
+
+    head_of: Sequence[int]
+    postings: Mapping[str, Sequence[int]]
+    n_heads: int
+
+
+@dataclass(frozen=True)
 class SentenceIndex:
     """All sentences of all sources, numbered through in the order of the sources.
 
     `first[i]` is the number of the first sentence of source i, with one more entry for the end. `postings[word]` are
     the numbers of the sentences that hold a word, once for each time; `speakers[word]` those of the sentences whose
     speaker has it in the name. `lengths` are counts of words, one entry a sentence. The content words of sentence i are
-    `content[content_first[i] : content_first[i + 1]]`, each once, as places in `vocabulary`.
+    `content[content_first[i] : content_first[i + 1]]`, each once, as places in `vocabulary`. `headed` are the headings
+    over the sentences and the titles of their sources.
     """
 
     first: Sequence[int]
@@ -53,6 +68,7 @@ class SentenceIndex:
     content: Sequence[int]
     content_first: Sequence[int]
     language: Language
+    headed: Headings
     meanings: Meanings | None = None
 
     def __len__(self) -> int:
@@ -66,6 +82,15 @@ class SentenceIndex:
     def spoken(self, words: Iterable[str]) -> "Vector":
         """Count how many of the words the name of the speaker of each sentence has: one entry a sentence."""
         return self._counts(self.speakers, words)
+
+    def is_headed(self, word: str) -> "Vector":
+        """Tell which sentences have a word in any form in their heading, or in the title of their source, by 1 or 0."""
+        import numpy as np  # noqa: PLC0415
+
+        heads = np.zeros(self.headed.n_heads)
+        for variant in find_variants(word, self.language):
+            heads[np.asarray(self.headed.postings.get(stem_word(variant, self.language), ()), dtype=int)] = 1
+        return np.asarray(heads[np.asarray(self.headed.head_of, dtype=int)])
 
     def stem_mates(self, word: str) -> list[str]:
         """Give the words of the sources that have the stem of this one, or of a variant of it (China, Chinese)."""
@@ -136,7 +161,25 @@ def index_sentences(sources: Sequence[Source], language: Language) -> SentenceIn
             content_first.append(len(content))
             lengths.append(len(words))
         first.append(len(lengths))
-    return SentenceIndex(first, postings, lengths, speakers, tuple(places), content, content_first, language)
+    headed = _index_headings(sources, language)
+    return SentenceIndex(first, postings, lengths, speakers, tuple(places), content, content_first, language, headed)
+
+
+def _index_headings(sources: Sequence[Source], language: Language) -> Headings:
+    """Count the heads of all sources through, in their order, and find the words that they hold."""
+    head_of = array("l")
+    postings: dict[str, array[int]] = {}
+    n_heads = 0
+    for source in sources:
+        title = source.card.value("title") or ""
+        over = [i for i, block in enumerate(source.blocks) if block.kind is BlockKind.HEADING]
+        heads = [title, *(f"{title} {source.words_of(source.blocks[i].span)}" for i in over)]
+        for number, head in enumerate(heads, n_heads):
+            stems = {stem_word(word, language) for word in split_words(head) if carries_matter(word, language)}
+            _post(postings, stems, number)
+        head_of.extend(n_heads + bisect_right(over, sentence.block) for sentence in source.sentences)
+        n_heads += len(heads)
+    return Headings(head_of, postings, n_heads)
 
 
 def _post(postings: "dict[str, array[int]]", words: Iterable[str], number: int) -> None:

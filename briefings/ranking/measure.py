@@ -29,12 +29,8 @@ RARE_WORDS_THAT_FILL = 2
 """A sentence full of so many words that stand in no other has the whole part for words, however many are asked for."""
 FULL_LENGTH = 15
 """A sentence of so many words is long enough to say something."""
-LONG, OVERLONG = 30, 60
-"""From so many words on a sentence takes room from others, and from so many on no more than that."""
 N_GRAPH, N_TYPICAL = 100, 60
 """How many of the most relevant sentences are candidates of the graph, and how many say what is typical."""
-N_LEAD = 3
-"""So many sentences lead a source."""
 ENOUGH_CUES = 3
 """So many cues of a kind of answer are the whole part for cues."""
 
@@ -112,17 +108,17 @@ def _measure_length(basis: Basis) -> Vector:
     return (basis.lengths / FULL_LENGTH).clip(max=1)
 
 
-def _measure_overlength(basis: Basis) -> Vector:
-    return ((basis.lengths - LONG) / (OVERLONG - LONG)).clip(0, 1)
+def _measure_heading(basis: Basis) -> Vector:
+    import numpy as np  # noqa: PLC0415
+
+    terms = basis.query.terms
+    held = sum((term.rarity * basis.index.is_headed(term.words[0]) for term in terms), np.zeros(len(basis.index)))
+    return (held / basis.query.full_match).clip(max=1)
 
 
 def _measure_earliness(basis: Basis) -> Vector:
     sizes = basis.first[1:] - basis.first[:-1]
     return 1 - basis.position / sizes[basis.index.source_of]
-
-
-def _measure_lead(basis: Basis) -> Vector:
-    return (basis.position < N_LEAD).astype(float)
 
 
 def _measure_speaker(basis: Basis) -> Vector:
@@ -185,13 +181,12 @@ PARTS = (
     Part("meaning", _measure_meaning, "how near in meaning to what is asked, by rank: 1 for the nearest, towards 0"),
     Part("words", _measure_words, "how full of the words asked for, by BM25: 0 to 1"),
     Part("surroundings", _measure_surroundings, "how full of them what surrounds it: 0 to 1, or more where many are"),
+    Part("heading", _measure_heading, "how full of them the heading over it and the title of its source: 0 to 1"),
     Part("phrases", _measure_phrases, "1 where a keyword of several words stands in it word for word, else 0"),
     Part("cues", _measure_cues, "words that go with the kind of answer asked for, such as 'because': 0 to 1"),
     Part("figures", _measure_figures, "1 where it has a figure and the question wants one, else 0"),
     Part("length", _measure_length, f"its length: 0 to 1, which it has from {FULL_LENGTH} words on"),
-    Part("long", _measure_overlength, f"how much too long it is: 0 up to {LONG} words, 1 from {OVERLONG} on"),
     Part("early", _measure_earliness, "how early in its source: 1 for the first sentence, towards 0 for the last"),
-    Part("lead", _measure_lead, f"1 for the first {N_LEAD} sentences of a source, else 0"),
     Part("speaker", _measure_speaker, "the share of the speakers named in the question who say it: 0 to 1"),
     Part(
         "centrality",
