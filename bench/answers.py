@@ -49,8 +49,8 @@ GRADES = Path(__file__).parent / "grades.jsonl"
 GRADED = (2, 1, 0, None)
 """A sentence answers, answers loosely, does not, or nobody has read it."""
 TUNED: Mapping[str, tuple[Any, str, tuple[float, ...]]] = {
-    "length": (worth, "LENGTH", (0.1, 0.3)),
-    "share": (worth, "SHARE", (0.0, 0.2)),
+    "cost of length": (worth, "LENGTH", (0.1, 0.3)),
+    "share of a source": (worth, "SHARE", (0.0, 0.2)),
     "a keyword": (worth, "HOLDS_A_KEYWORD", (0.5, 1.5)),
     "each want": (worth, "EACH_WANT", (0.15, 0.6)),
     **{part: (weights.WEIGHTS, part, (0.0, weight / 2, weight * 1.5)) for part, weight in weights.WEIGHTS.items()},
