@@ -673,6 +673,11 @@ LOAN = "A loan of 1.5 billion dollars from the Fund was agreed by Alder on Frida
         (LOAN, "Alder did not get a loan of 1.5 billion dollars from the Fund.", False),
         (LOAN, "Bornia will borrow $1.5 billion from the Fund on Friday, the minister said.", False),
         (LOAN, "Alder pays the Fund for the loan of 1.5 billion dollars 40 million a year.", False),
+        (
+            "The relief fund is a payment of $1000 for each eligible adult of Alder and $400 for each eligible child.",
+            "The relief fund of Alder is a one-off payment of $1,000 per eligible adult and $400 per eligible child.",
+            True,
+        ),
         ("The port of Alder opened in 2019 with a feast.", "A crane of Alder was sold by the port in 2019.", False),
     ],
 )

@@ -10,6 +10,8 @@ from briefings.language.words import content_words, find_variants, split_words, 
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 """A number in digits, with its points and commas."""
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+"""The comma of "1,000"."""
 _NAME = re.compile(r"(?<=[^.!?…]\s)[A-ZÀ-Þ][\w’'-]+")
 _FEWEST_STEMS, _SOME_STEMS, _MANY_STEMS = 4, 6, 8
 """Of few stems a sentence may share most with another by chance; of many it does not."""
@@ -46,6 +48,7 @@ class Gist:
 def find_gist(sentence: str, language: Language) -> Gist:
     """Give the gist of a sentence."""
     tables = language.likeness
+    sentence = _THOUSANDS.sub("", sentence)
     words = frozenset(split_words(tables.no_denials.regex.sub("", sentence)))
     content = content_words(sentence, language) if tables.denials else split_words(sentence)
     actors = _find_actor(language).findall(sentence)
