@@ -98,11 +98,10 @@ def find_on_subject(query: Query) -> Vector:
     held = np.sign(sum((term.counts for term in query.terms), np.zeros(len(index))))
     if query.for_aspects_only or not held.any():
         return np.ones(len(index))
-    content = np.asarray(index.content)
-    sentence_of = np.repeat(np.arange(len(index)), np.diff(np.asarray(index.content_first)))
-    of_source = index.source_of[sentence_of] * len(index.vocabulary) + content
-    shared = np.isin(of_source, np.unique(of_source[held[sentence_of] > 0]))
-    shares = np.bincount(sentence_of, shared, minlength=len(index))
+    sentence_of, pairs = index.content_of, index.content_pairs
+    is_shared = np.zeros(int(pairs.max(initial=-1)) + 1)
+    is_shared[pairs[held[sentence_of] > 0]] = 1
+    shares = np.bincount(sentence_of, is_shared[pairs], minlength=len(index))
     return np.asarray(np.sign(over_windows(index, CLOSE)(held) + shares))
 
 

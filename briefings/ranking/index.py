@@ -126,6 +126,21 @@ class SentenceIndex:
         return np.repeat(np.arange(len(self.first) - 1), np.diff(np.asarray(self.first)))
 
     @cached_property
+    def content_of(self) -> "Numbers":
+        """The number of the sentence of each entry of `content`."""
+        import numpy as np  # noqa: PLC0415
+
+        return np.repeat(np.arange(len(self)), np.diff(np.asarray(self.content_first)))
+
+    @cached_property
+    def content_pairs(self) -> "Numbers":
+        """A number for each entry of `content`: one for each content word of each source, counted through from 0."""
+        import numpy as np  # noqa: PLC0415
+
+        pairs = self.source_of[self.content_of] * len(self.vocabulary) + np.asarray(self.content)
+        return np.asarray(np.unique(pairs, return_inverse=True)[1])
+
+    @cached_property
     def _by_start(self) -> dict[str, list[str]]:
         """The vocabulary by its first two letters, which words of one stem have in common."""
         by_start: dict[str, list[str]] = {}
