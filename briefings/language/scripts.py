@@ -14,13 +14,14 @@ _SCRIPTS = {
     "Chinese": "\u3400-\u4dbf\u4e00-\u9fff",
 }
 """Their letters; Japanese stands before Chinese, since it has Chinese letters too."""
+_ANY = re.compile(f"[{''.join(_SCRIPTS.values())}]")
 _FEWEST_KANA = 0.1
 """A text with this share of its letters in kana is Japanese."""
 
 
 def find_unspaced_script(text: str) -> str | None:
     """Name the script of a text that does not part its words; None where it parts them."""
-    if text.isascii():
+    if _ANY.search(text) is None:
         return None
     counts = {name: len(re.findall(f"[{letters}]", text)) for name, letters in _SCRIPTS.items()}
     n_letters = sum(character.isalpha() for character in text)
