@@ -11,7 +11,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 import yaml
-from docsets import DOCSETS, export_docset
+from docsets import DOCSETS, FOLDER, export_docset
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -203,3 +203,11 @@ def test_sections_that_nothing_answers_are_left_out() -> None:
     proposal = Proposal("T", None, (Topic("Quay 4: lamps"), Topic("Cranes")), None, "seeds", ())
     assert [topic.title for topic in without_topics(proposal, [0]).topics] == ["Cranes"]
     assert [topic.title for topic in without_topics(proposal, [0, 1]).topics] == [PLAIN]
+
+
+def test_phrases_go_before_single_words_in_titles() -> None:
+    files = sorted((FOLDER / "bridge" / "seeds").rglob("*.txt"))
+    sources = [read_source(f"seeds/{file.name}", file.read_bytes())[0] for file in files]
+    titles = [topic.title for topic in propose_outline(sources, "seeds", "folder").topics]
+    assert "Foot passengers" in titles
+    assert "Ferries" not in titles

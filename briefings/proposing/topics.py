@@ -23,8 +23,12 @@ FEW_CHUNKS = 4
 """In so short a text every word is common, and none is left out for it."""
 EVERYWHERE = 0.01
 """The information of a phrase that stands in every chunk; its own would be 0."""
-SEVERAL, NAME = 3.0, 1.3
-"""How much a phrase of several words, and a name of one, counts against a plain word."""
+SEVERAL, NAME = 12.0, 1.3
+"""How much a phrase of several words, and a name of one, counts against a plain word.
+
+"Change" or "Client" is no title that a person would write, and "Difficulty bomb" is: where there are phrases, they go
+before any single word.
+"""
 IN_HEADING = 1.5
 """How much a phrase that somebody put into a heading counts against others."""
 LEAST_PLACES = 3
