@@ -753,3 +753,12 @@ Ships of more than forty metres show two lamps. They show them at the gate of th
         read("The port of Halden\n\nA ship pays nine euros at the gate."), ask("What does a ship pay in Rotterdam?")
     )
     assert section.answered == "none"
+
+
+def test_what_something_is_is_wanted():
+    text = """Alder has been used for the port of Halden since 2010, and Alder was mended twice in that time by pilots.
+Some say that Alder is slow, and that the port of Halden would be better off without Alder in the years to come.
+Alder is a language in which pilots of the port of Halden tell each other where ships of more than forty metres lie."""
+    sources = read(text.replace("\n", " "))
+    (section,) = choose(sources, ask("What is Alder?", words=10))
+    assert "Alder is a language" in texts(section.passages, sources)[0]

@@ -29,15 +29,15 @@ class Want:
 
 
 def find_wants(spec: SectionSpec, language: Language) -> tuple[Want, ...]:
-    """Give the keywords of a section, and the parts of its question where it has several.
+    """Give the keywords of a section, and the parts of its question where it has several, or wants a certain thing.
 
     A passage holds a keyword that has all words of it, in any form ("wage claims" in "claims for higher wages"), and a
-    part that has one of the part's words, if it has any ("how much?"), and the figure or date that it asks for.
+    part that has one of the part's words, if it has any ("how much?"), and what it asks for: a figure, a date, or what
+    something is ("Alder is a language").
     """
     keywords = [_want_keyword(keyword, language) for keyword in spec.keywords]
-    parts = split_question(spec.question, language)
-    asked = [_want_part(part, language) for part in parts] if len(parts) > 1 else []
-    return (*keywords, *asked)
+    parts = [_want_part(part, language) for part in split_question(spec.question, language)]
+    return (*keywords, *(part for part in parts if len(parts) > 1 or (part.evidence and part.stems)))
 
 
 def want_words(spec: SectionSpec, language: Language) -> tuple[Want, ...]:

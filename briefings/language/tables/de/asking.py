@@ -177,6 +177,18 @@ _EVIDENCE = (
                 meant="Sie schloss vorige Woche", spared="Sie schloss als letzte"),
         )),
     ),
+    Evidence(
+        asked=Patterns("match", (
+            Row("what something is",
+                r"was (?:ist|sind|war|waren) (?!(?:geblieben|geplant|getan|zu)\b)[\w ]+$",
+                meant="was ist die Alder", spared="was tut die Alder"),
+        ), ignore_case=True),
+        given=Patterns("search", (
+            Row("what says what something is",
+                r"\b(?:ist|sind|war|waren) (?:eine?r?|eines der|die|der|das)\b|\b(?:bedeutet|bedeuten|steht für)\b",
+                meant="Die Alder ist ein Fluss", spared="Die Alder ist breit"),
+        ), ignore_case=True),
+    ),
 )
 
 _COUNTED = Patterns("search", (

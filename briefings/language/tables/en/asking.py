@@ -211,6 +211,18 @@ _EVIDENCE = (
                 meant="It closed last week", spared="It closed at last"),
         )),
     ),
+    Evidence(
+        asked=Patterns("match", (
+            Row("what something is",
+                r"what (?:is|are|was|were) (?!the \w+ of\b|(?:done|left|meant|to)\b)[\w ]+$",
+                meant="What is Alder", spared="What is the role of Alder"),
+        ), ignore_case=True),
+        given=Patterns("search", (
+            Row("what says what something is",
+                r"\b(?:is|are|was|were) (?:an?|one of|the)\b|\b(?:means|refers? to|stands? for)\b",
+                meant="Alder is a language", spared="Alder grows"),
+        ), ignore_case=True),
+    ),
 )
 
 _COUNTED = Patterns("search", (
