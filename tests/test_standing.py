@@ -361,3 +361,18 @@ def test_a_connective_can_be_left_out(words: str, rest: str) -> None:
 )
 def test_what_would_not_stand_alone_or_change_its_meaning_is_not_cut(words: str) -> None:
     assert find_cut(words, ENGLISH) == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "flaw"),
+    [
+        ("Crimea, the southern areas of Donet and Luhan, Cuba, Iran, and North Korea.", "fragment"),
+        ("Norway, Sweden, and the ports of Denmark signed the treaty with Iceland.", None),
+        ("Norway, Sweden, the port of Gelling met Denmark, Iceland, and Finland.", None),
+        ("The mayor opposes the views of Norway, Sweden and Denmark.", None),
+        ("In Oslo, Ada Lovell met Norway, Sweden, and Denmark.", None),
+        ("He told Norway, Sweden, and Denmark.", None),
+    ],
+)
+def test_a_bare_list_of_names_is_no_sentence(words, flaw):
+    assert find_flaw(words, ENGLISH) == flaw

@@ -1,6 +1,7 @@
 """Whether a sentence can be quoted by itself: ended, no question, every mark closed, nothing that stands elsewhere."""
 
 import re
+from itertools import pairwise
 from typing import Literal
 
 from briefings.language.language import Language
@@ -11,6 +12,7 @@ Flaw = Literal["fragment", "question", "open", "pointing"]
 
 _LEAST_WORDS = 5
 """A sentence of fewer words says too little without those around it."""
+_FEWEST_ITEMS = 3
 _END = re.compile(r"[.!?…。！｡।॥۔።։។။][\"'”’»)\]]*(?:\s?\[\d+\])*$")
 _QUESTION = re.compile(r"[?？؟]")
 _MARKUP = re.compile(
@@ -71,7 +73,29 @@ def _is_finished(sentence: str, language: Language) -> bool:
     wholeness = language.wholeness
     if _END.search(sentence) is None or wholeness.broken_off.find(sentence) or wholeness.begun_anew.find(sentence):
         return False
-    return _says_enough(sentence, language) and _MARKUP.search(sentence) is None
+    if _MARKUP.search(sentence) or _is_bare_list(sentence, language):
+        return False
+    return _says_enough(sentence, language)
+
+
+def _is_bare_list(sentence: str, language: Language) -> bool:
+    """Tell whether a sentence is nothing but a list that ends in names, such as "Cuba, ports of Halden, North Korea.".
+
+    No word of it can be its verb: none in small letters follows a name but one that joins or stands before a noun, and
+    none is a pronoun or an auxiliary. Where every noun has a capital that cannot be told.
+    """
+    items = sentence.rstrip(" .…").split(", ")
+    common = language.common
+    if len(items) < _FEWEST_ITEMS or language.vocabulary.capital_nouns or not common.joining:
+        return False
+    words = sentence.rstrip(" .…").replace(",", " ,").split()
+    joins = common.joining | common.before_nouns | {","}
+    last = [word for word in items[-1].split() if word not in common.joining]
+    return (
+        all(word[0].isupper() for word in (words[0], *last))
+        and not common.elsewhere & {word.lower() for word in words}
+        and all(not (a[0].isupper() and b[0].islower()) or b in joins for a, b in pairwise(words))
+    )
 
 
 def _says_enough(words: str, language: Language) -> bool:
