@@ -80,7 +80,7 @@ def test_every_key() -> None:
     )
     assert [name.value for name in first.sources] == ["harbour.txt"]
     assert (first.since and first.since.value, first.until and first.until.value) == ("2024-06-01", "2024-06-30")
-    assert first.text == "One line,\nand another."
+    assert first.text.value == "One line,\nand another."
     assert [section.title for section in first.sections] == ["Hooks"]
     assert [pin.value for pin in first.pin] == ["Repairs to the cranes will cost 3.2 million euros"]
     assert [text.value for text in first.exclude] == ["storm", "insurer of the port"]

@@ -3,7 +3,7 @@
 `choose` leads through it. In the order of a build:
 
 1. `scopes`: the sections of the outline, each with the sources that it may draw on.
-2. `control`: what is pinned, what is excluded, what a source weighs.
+2. `control`: what is pinned, what is excluded, what a source weighs; `own_words`: what the analyst's own text cites.
 3. `candidates`: the ranked sentences of a section, each with the passage that it makes (`passages`).
 4. `claims`: what answers another section better is left to that one.
 5. `select`: within the length, by `worth` and what is asked to be held (`wants`), in their places (`placing`),

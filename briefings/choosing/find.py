@@ -1,5 +1,6 @@
 """Text that the analyst typed -> the sentences of the sources that hold it."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,10 +11,9 @@ from briefings.model.brief import Passage
 from briefings.model.source import Source, visible_text
 from briefings.model.text import Marked, Span
 
-_TYPED = str.maketrans({
-    **dict.fromkeys("’‘‚‛‹›ʼ＇´", "'"), **dict.fromkeys("“”„‟«»＂", '"'), **dict.fromkeys("‐‑‒–−", "-"), "…": "...",
-})  # fmt: skip
-"""Marks that a keyboard has not, and what is typed for them; a dash between words (—) is none of them."""
+_KEYS = {"'": "’‘‚‛‹›ʼ＇´", '"': "“”„‟«»＂", "-": "‐‑‒–−", "...": "…"}
+"""What is typed for marks that a keyboard has not; a dash between words (—) is none of them."""
+_TYPED = str.maketrans({mark: typed for typed, marks in _KEYS.items() for mark in marks})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,15 @@ def find_text(text: str, source: Source) -> Iterator[tuple[int, ...]]:
             if numbers not in seen:
                 seen.add(numbers)
                 yield numbers
+
+
+def match_typed(text: str, words: str) -> str:
+    """Give that part of some words that a typed text means, with the marks that it has there; "" where none does."""
+    pattern = re.escape(fold_text(text))
+    for typed, marks in _KEYS.items():
+        pattern = pattern.replace(re.escape(typed), f"(?:{re.escape(typed)}|[{marks}])")
+    found = re.search(pattern, words)
+    return found[0] if found else ""
 
 
 def holds_anywhere(text: str, source: Source) -> bool:

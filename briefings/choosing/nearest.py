@@ -20,9 +20,14 @@ def hint_nearest(text: str, allowed: Sequence[int], sources: Sequence[Source]) -
     for i in allowed:
         if holds_anywhere(text, sources[i]):
             return f"{sources[i].name} has it where nothing is quoted from: a heading, a table or furniture"
-    nearest = _find_nearest(text, sources, allowed)
+    return describe_nearest(text, allowed, sources) or "no sentence is like it; copy one from a source"
+
+
+def describe_nearest(text: str, among: Sequence[int], sources: Sequence[Source]) -> str:
+    """Say which sentence of some of the sources shares most words with a text, and where; "" where none shares any."""
+    nearest = _find_nearest(text, sources, among)
     if nearest is None:
-        return "no sentence is like it; copy one from a source"
+        return ""
     source = sources[nearest[0]]
     words = source.words_of(source.sentences[nearest[1]].span)
     return f"the nearest is '{shorten(words)}' in {name_place(source, nearest[1])}"

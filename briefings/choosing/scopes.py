@@ -13,12 +13,21 @@ from briefings.model.source import Source
 
 
 @dataclass(frozen=True, slots=True)
+class OwnWords:
+    """Words of the analyst up to marks of theirs, and the passages that these cite; the words of what follows, none."""
+
+    text: str
+    cited: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Scope:
     """A section with its number ("2.1") and the indices of the sources it may draw on.
 
     `has_key_points` where it speaks for its section on the first page: a section does so itself, or, where it only
     holds sub-sections, by the first of them. `pinned` are passages that have to be in it, `pointed` those of them that
-    have to be key points; `weights` are those of the sources that do not weigh 1, by index.
+    have to be key points; `weights` are those of the sources that do not weigh 1, by index. `note` is what the analyst
+    writes, by paragraphs.
     """
 
     number: str
@@ -28,6 +37,7 @@ class Scope:
     pinned: tuple[Passage, ...] = ()
     pointed: tuple[Passage, ...] = ()
     weights: Mapping[int, float] = field(default_factory=dict)
+    note: tuple[tuple[OwnWords, ...], ...] = ()
 
     @property
     def level(self) -> int:

@@ -12,6 +12,7 @@ from briefings.cards.settle import settle_dates
 from briefings.choosing.choose import choose_passages
 from briefings.choosing.chosen import Chosen
 from briefings.choosing.control import resolve_control
+from briefings.choosing.own_words import resolve_own_words
 from briefings.choosing.scopes import Scope, resolve_scopes
 from briefings.commands.notes import Notes
 from briefings.commands.outcome import Progress
@@ -69,6 +70,7 @@ def choose_sections(outline: Outline, seeds: Seeds, notes: Notes, progress: Prog
     progress(f"reading {len(seeds.files)} sources")
     sources, scopes = read_sources(outline, seeds, notes)
     scopes = notes.keep(resolve_control(outline, scopes, sources))
+    scopes = notes.keep(resolve_own_words(outline, scopes, sources, seeds.found))
     notes.stop_at_errors()
     notes.add(warn_of_rules_off(outline.language, outline.path))
     language = find_language(outline.language.value)

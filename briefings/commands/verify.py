@@ -164,7 +164,8 @@ def _verify_brief(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Ver
         notes.add(tuple(_changed_since(exhibit, request.root, path)))
     verification = verify_passages(exhibit.printed, sources, lambda: _read_all(shelf), path)
     notes.add(verification.diagnostics)
-    return VerifyOutcome(notes.diagnostics, verification.judgements, len(exhibit.printed.passages), shelf.where)
+    n_passages = len(exhibit.printed.passages) + len(exhibit.printed.quotations)
+    return VerifyOutcome(notes.diagnostics, verification.judgements, n_passages, shelf.where)
 
 
 def _compare(exhibit: Exhibit, listed: Listed | None, path: str) -> Diagnostics:

@@ -1,11 +1,14 @@
 """Outline and passages -> Brief: sources numbered as they are first cited, anchors, references."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
+from typing import TypeVar
 
 from briefings.cards.label import label_cards
 from briefings.choosing.chosen import ChosenSection
-from briefings.composing.evidence import collect_evidence, number_citations, number_passages
+from briefings.choosing.scopes import OwnWords
+from briefings.composing.evidence import collect_evidence, number_citations
 from briefings.composing.listing import find_listing
 from briefings.composing.summarize import summarize_sources
 from briefings.language.dates import first_day
@@ -23,12 +26,15 @@ from briefings.model.brief import (
     Paragraph,
     Passage,
     Reference,
+    Remark,
     Section,
     Statement,
 )  # fmt: skip
-from briefings.model.notation import key_point_anchor, section_anchor, statement_anchor
+from briefings.model.notation import key_point_anchor, remark_anchor, section_anchor, statement_anchor
 from briefings.model.outline import Outline
 from briefings.model.source import Source
+
+AnyCiting = TypeVar("AnyCiting", Statement, Remark)
 
 PARAGRAPH_WORDS = 100
 """A paragraph of one voice is broken where it would have more words than these."""
@@ -50,15 +56,14 @@ def compose_brief(
     language = find_language(outline.language.value)
     key_points = tuple(_key_points(chosen, sources, numbers, language))
     sections = tuple(_section(each, sources, numbers, language) for each in chosen)
-    statements = [point.statement for point in key_points]
-    statements += [statement for section in sections for statement in section.statements]
+    citing = [*(point.statement for point in key_points), *(each for section in sections for each in section.citing)]
     order = [*sorted(numbers, key=numbers.__getitem__), *(i for i in range(len(sources)) if i not in numbers)]
     listed = [sources[i] for i in order]
-    references = _references(listed, len(numbers), statements)
+    references = _references(listed, len(numbers), citing)
     evidence: tuple[Evidence, ...] = ()
     if outline.evidence != "none":
-        evidence = collect_evidence(statements, dict(enumerate(listed, 1)))
-    cited = number_citations(statements, number_passages(evidence))
+        evidence = collect_evidence(citing, dict(enumerate(listed, 1)))
+    cited = number_citations(citing, evidence)
     return Brief(
         title=outline.title,
         subtitle=outline.subtitle,
@@ -71,8 +76,8 @@ def compose_brief(
         marking=outline.marking,
         paper=outline.paper,
         citations=outline.citations,
-        key_points=tuple(replace(point, statement=cited[point.statement.anchor]) for point in key_points),
-        sections=tuple(_with_statements(section, cited) for section in sections),
+        key_points=tuple(replace(point, statement=_with_citations(point.statement, cited)) for point in key_points),
+        sections=tuple(_with_citations_within(section, cited) for section in sections),
         evidence_form=outline.evidence,
         evidence=evidence,
         references=references[: len(numbers)],
@@ -94,27 +99,34 @@ def _key_points(
         yield KeyPoint(section_anchor(section.scope.number), section.scope.spec.title, speaker, statement)
 
 
-def _references(listed: Sequence[Source], n_cited: int, statements: Sequence[Statement]) -> tuple[Reference, ...]:
+def _references(listed: Sequence[Source], n_cited: int, citing: Sequence[Statement | Remark]) -> tuple[Reference, ...]:
     """Give the references of all sources, those cited first; what is not cited is cited nowhere."""
     labels = label_cards([(source.card, source.name) for source in listed])
     return tuple(
-        _reference(source, number, label, statements if number <= n_cited else ())
+        _reference(source, number, label, citing if number <= n_cited else ())
         for number, (source, label) in enumerate(zip(listed, labels, strict=True), 1)
     )
 
 
-def _with_statements(section: Section, statements: Mapping[str, Statement]) -> Section:
+def _with_citations_within(section: Section, cited: Mapping[str, tuple[Citation, ...]]) -> Section:
     paragraphs = (
-        replace(paragraph, statements=tuple(statements[statement.anchor] for statement in paragraph.statements))
+        replace(paragraph, statements=tuple(_with_citations(each, cited) for each in paragraph.statements))
         for paragraph in section.paragraphs
     )
-    return replace(section, paragraphs=tuple(paragraphs))
+    note = (tuple(_with_citations(remark, cited) for remark in paragraph) for paragraph in section.note)
+    return replace(section, paragraphs=tuple(paragraphs), note=tuple(note))
+
+
+def _with_citations(citing: AnyCiting, cited: Mapping[str, tuple[Citation, ...]]) -> AnyCiting:
+    return replace(citing, citations=cited[citing.anchor])
 
 
 def _numbers(chosen: Sequence[ChosenSection]) -> dict[int, int]:
     """Give each cited source a number from 1, in the order in which a reader meets them."""
     order = [passage for section in chosen for passage in section.key_points]
-    order += [passage for section in chosen for passage in section.passages]
+    for section in chosen:
+        order += (passage for paragraph in section.scope.note for words in paragraph for passage in words.cited)
+        order += section.passages
     met = (cited.source for passage in order for cited in (passage, *passage.copies))
     return {source: number for number, source in enumerate(dict.fromkeys(met), 1)}
 
@@ -135,11 +147,22 @@ def _section(chosen: ChosenSection, sources: Sequence[Source], numbers: dict[int
         level=scope.level,
         title=scope.spec.title,
         question=scope.spec.question if scope.spec.question != scope.spec.title else "",
-        note=tuple(" ".join(text.split()) for text in scope.spec.text.split("\n\n") if text.strip()),
+        note=tuple(_note(scope.note, anchor, sources, numbers)),
         paragraphs=tuple(_paragraphs(statements)),
         gap=scope.asks and not chosen.passages,
         answer=chosen.answered,
     )
+
+
+def _note(
+    note: Sequence[Sequence[OwnWords]], section: str, sources: Sequence[Source], numbers: dict[int, int]
+) -> Iterator[tuple[Remark, ...]]:
+    places = count(1)
+    for paragraph in note:
+        yield tuple(
+            Remark(remark_anchor(section, next(places)), words.text, _citations(words.cited, sources, numbers))
+            for words in paragraph
+        )
 
 
 def _voice(passage: Passage, sources: Sequence[Source], numbers: dict[int, int], language: Language) -> tuple[int, str]:
@@ -171,21 +194,23 @@ def _paragraphs(statements: list[tuple[tuple[int, str], Statement]]) -> Iterator
 
 
 def _statement(anchor: str, passage: Passage, sources: Sequence[Source], numbers: dict[int, int]) -> Statement:
-    citations = tuple(
-        Citation(numbers[cited.source], cited.span, source.locate(cited.sentences[0], cited.sentences[-1]))
-        for cited in (passage, *passage.copies)
-        for source in (sources[cited.source],)
-    )
+    citations = _citations((passage, *passage.copies), sources, numbers)
     source = sources[passage.source]
     cut = Cut(passage.cut, source.words_of(passage.cut)) if passage.cut else None
     listing = find_listing(source, passage.span)
     return Statement(anchor, source.words_of(passage.span), citations, cut, listing)
 
 
-def _reference(source: Source, number: int, label: Label, statements: Sequence[Statement]) -> Reference:
-    cited_at = tuple(
-        statement.anchor for statement in statements if any(cited.source == number for cited in statement.citations)
+def _citations(passages: Iterable[Passage], sources: Sequence[Source], numbers: dict[int, int]) -> tuple[Citation, ...]:
+    return tuple(
+        Citation(numbers[cited.source], cited.span, source.locate(cited.sentences[0], cited.sentences[-1]))
+        for cited in passages
+        for source in (sources[cited.source],)
     )
+
+
+def _reference(source: Source, number: int, label: Label, citing: Sequence[Statement | Remark]) -> Reference:
+    cited_at = tuple(each.anchor for each in citing if any(cited.source == number for cited in each.citations))
     return Reference(
         number, source.file, source.sha256, source.media_type, source.encoding, source.card, label, cited_at
     )

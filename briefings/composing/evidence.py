@@ -1,12 +1,12 @@
 """Passages -> the paragraphs they stand in, each passage marked and numbered."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
 from briefings.composing.listing import find_listing
-from briefings.model.brief import Evidence, Excerpt, Statement
+from briefings.model.brief import Citation, Evidence, Excerpt, Remark, Statement
 from briefings.model.source import Source
 from briefings.model.text import Span
 
@@ -14,16 +14,18 @@ MOST_PARAGRAPHS_REPEATED = 4
 """A paragraph is given again where passages overlap; a passage goes into one of so many given last, or a new one."""
 
 
-def collect_evidence(statements: Sequence[Statement], sources: Mapping[int, Source]) -> tuple[Evidence, ...]:
+def collect_evidence(citing: Sequence[Statement | Remark], sources: Mapping[int, Source]) -> tuple[Evidence, ...]:
     """Give a piece of evidence for each paragraph that is cited, by source and by place; `sources` by their numbers.
 
     Paragraphs that a passage goes across are one piece. Passages that are cited twice have one excerpt. Where two
-    passages overlap, their paragraph is given twice.
+    passages overlap, their paragraph is given twice; but a paragraph that a remark cites whole, and that a passage
+    stands in, is there already.
     """
     cited: dict[tuple[int, Span], list[str]] = {}
-    for statement in statements:
-        for citation in statement.citations:
-            cited.setdefault((citation.source, citation.span), []).append(statement.anchor)
+    for each in sorted(citing, key=lambda each: isinstance(each, Remark)):
+        for citation in each.citations:
+            if not (isinstance(each, Remark) and _is_shown(citation, cited, sources[citation.source])):
+                cited.setdefault((citation.source, citation.span), []).append(each.anchor)
     groups: list[_Group] = []
     for source, span in sorted(cited):
         first, last = _blocks(sources[source], span)
@@ -51,23 +53,36 @@ class _Group:
         return source == self.source and first <= self.last and self.spans[-1].end <= span.start
 
 
-def number_passages(evidence: Sequence[Evidence]) -> dict[tuple[int, Span], int]:
-    """Give the numbers of the passages by source and range."""
+def number_citations(
+    citing: Sequence[Statement | Remark], evidence: Sequence[Evidence]
+) -> dict[str, tuple[Citation, ...]]:
+    """Give the citations by the anchor of what bears them, numbered in the order of print and led to their evidence."""
+    notes = count(1)
+    passages = {(item.source, each.span): each.number for item in evidence for each in item.passages}
     return {
-        (item.source, excerpt.span): excerpt.number for item in evidence for excerpt in item.passages if excerpt.span
+        each.anchor: tuple(
+            replace(
+                citation,
+                note=next(notes),
+                evidence=passages.get((citation.source, citation.span)) or _first_inside(citation, evidence),
+            )
+            for citation in each.citations
+        )
+        for each in citing
     }
 
 
-def number_citations(statements: Sequence[Statement], passages: Mapping[tuple[int, Span], int]) -> dict[str, Statement]:
-    """Give the statements by anchor, their citations numbered in the order of print and pointed at their evidence."""
-    notes = count(1)
-    return {
-        statement.anchor: replace(statement, citations=tuple(
-            replace(citation, note=next(notes), evidence=passages.get((citation.source, citation.span), 0))
-            for citation in statement.citations
-        ))
-        for statement in statements
-    }  # fmt: skip
+def _first_inside(citation: Citation, evidence: Sequence[Evidence]) -> int:
+    """Give the number of the first passage in the paragraph that a citation is of; 0 where there is none."""
+    covering = (item for item in evidence if item.source == citation.source and item.span.covers(citation.span))
+    return next((item.passages[0].number for item in covering), 0)
+
+
+def _is_shown(citation: Citation, cited: Iterable[tuple[int, Span]], source: Source) -> bool:
+    """Tell whether a paragraph stands in the evidence for another passage in it."""
+    first, last = _blocks(source, citation.span)
+    within = (span for number, span in cited if number == citation.source and citation.span.covers(span))
+    return first == last and any(span != citation.span for span in within)
 
 
 def _blocks(source: Source, span: Span) -> tuple[int, int]:

@@ -84,6 +84,18 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """Words of the analyst, up to the marks that they put behind them, and what these cite: none at the end of a text.
+
+    A citation is of the sentences that the words quote, or else of the whole paragraph that the mark names.
+    """
+
+    anchor: str
+    text: str
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """Statements that stand together, all of them words of one source and, where it names them, of one speaker."""
 
@@ -94,9 +106,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A numbered section; `gap` where it has no passages though it asks, `note` is the analyst's own text.
+    """A numbered section; `gap` where it has no passages though it asks.
 
-    `answer` says how it is answered: in full, only weakly, not at all, or elsewhere, in another section.
+    `note` is the analyst's own text: its paragraphs, each in remarks. `answer` says how the section is answered: in
+    full, only weakly, not at all, or elsewhere, in another section.
     """
 
     anchor: str
@@ -104,7 +117,7 @@ class Section:
     level: int
     title: str
     question: str
-    note: tuple[str, ...]
+    note: tuple[tuple[Remark, ...], ...]
     paragraphs: tuple[Paragraph, ...]
     gap: bool
     answer: Answered = "full"
@@ -113,6 +126,11 @@ class Section:
     def statements(self) -> tuple[Statement, ...]:
         """All statements of the section in the order of print."""
         return tuple(statement for paragraph in self.paragraphs for statement in paragraph.statements)
+
+    @property
+    def citing(self) -> tuple[Statement | Remark, ...]:
+        """All that may bear citation marks, in the order of print: what the analyst writes, then the statements."""
+        return (*(remark for paragraph in self.note for remark in paragraph), *self.statements)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +192,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A source as the brief lists it; `cited_at` are the anchors of the statements that cite it."""
+    """A source as the brief lists it; `cited_at` are the anchors of the statements and remarks that cite it."""
 
     number: int
     file: str
@@ -259,6 +277,12 @@ class Brief:
         return points + tuple(statement for section in self.sections for statement in section.statements)
 
     @property
+    def citing(self) -> tuple[Statement | Remark, ...]:
+        """All that may bear citation marks, in the order of print."""
+        points = (point.statement for point in self.key_points)
+        return (*points, *(each for section in self.sections for each in section.citing))
+
+    @property
     def listed(self) -> tuple[Reference, ...]:
         """All sources by number, those cited first."""
         return self.references + self.unused
@@ -269,5 +293,5 @@ class Brief:
 
     def first_note(self, source: int) -> int:
         """Give the number of the first citation of a source."""
-        cited = (citation for statement in self.statements for citation in statement.citations)
+        cited = (citation for each in self.citing for citation in each.citations)
         return next(citation.note for citation in cited if citation.source == source)

@@ -77,7 +77,7 @@ class Code(Enum):
     UNKNOWN_SOURCE = error("unknown-source")
     """The outline names a source that is not among the seeds."""
     UNKNOWN_PASSAGE = error("unknown-passage")
-    """A pinned passage, or a sentence to explain, that stands in no source it may come from."""
+    """A pinned passage, what a text quotes or cites, or a sentence to explain, that stands in no such source."""
     UNKNOWN_SECTION = error("unknown-section")
     """The command names a section that the outline does not have."""
     UNUSED_EXCLUDE = warning("unused-exclude")

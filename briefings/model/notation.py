@@ -49,8 +49,10 @@ class Role(Enum):
 
     PASSAGE = "passage"
     """The words of a passage; its anchor."""
+    REMARK = "remark"
+    """Words of the analyst; their anchor."""
     MARKS = "marks"
-    """All citation marks of a passage; the passage's anchor."""
+    """All citation marks of a passage or a remark; the anchor of that."""
     MARK = "mark"
     """One citation mark; the number of the source."""
     FILE = "file"
@@ -81,6 +83,11 @@ def section_anchor(number: str) -> str:
 def statement_anchor(section: str, place: int) -> str:
     """Give the anchor of a passage by the anchor of its section and its place there, from 1."""
     return f"{section}-{place}"
+
+
+def remark_anchor(section: str, place: int) -> str:
+    """Give the anchor of words of the analyst by the anchor of their section and their place there, from 1."""
+    return f"{section}-remark-{place}"
 
 
 def key_point_anchor(place: int) -> str:

@@ -40,7 +40,7 @@ class SectionSpec:
     exclude: tuple[Marked, ...] = ()
     like: tuple[str, ...] = ()
     method: Method = "default"
-    text: str = ""
+    text: Located[str] | None = None
     sections: tuple["SectionSpec", ...] = ()
 
 

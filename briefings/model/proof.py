@@ -81,12 +81,22 @@ class PrintedReference:
 
 @dataclass(frozen=True, slots=True)
 class PrintedBrief:
-    """All that is read back; `attached` is what the brief says travels inside it, `troubles` what cannot be read."""
+    """All that is read back; `attached` is what the brief says travels inside it, `troubles` what cannot be read.
+
+    `remarks` are the analyst's own words, up to the marks that stand behind them, `quotations` what they quote.
+    """
 
     passages: tuple[PrintedPassage, ...]
     references: tuple[PrintedReference, ...]
     attached: tuple[str, ...]
     troubles: tuple[str, ...]
+    remarks: tuple[PrintedPassage, ...] = ()
+    quotations: tuple[PrintedPassage, ...] = ()
+
+    @property
+    def citing(self) -> tuple[PrintedPassage, ...]:
+        """All that bears citation marks: passages, and what of the remarks does."""
+        return (*self.passages, *(remark for remark in self.remarks if remark.marks))
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,12 @@ SUBSECTION_KEYS = Table(
             one_of(get_args(Method)),
             "What puts the best candidates in order: brief's own way, or a method of sumy.",
         ),
-        Key("text", TEXT, "Your own words, printed set apart and labelled as yours."),
+        Key(
+            "text",
+            _PLACED,
+            "Your own words, printed set apart and labelled as yours. A mark in them, such as `[harbour.txt ¶4]`, "
+            "becomes a citation with its evidence; what its sentence quotes has to stand there word for word.",
+        ),
     ),
 )
 

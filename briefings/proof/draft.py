@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from briefings.language.quoting import PLACE_AS_WRITTEN, find_quotations, split_file_mark
 from briefings.language.sentences import split_sentences
 from briefings.language.spelling import compose, nearest_path
-from briefings.model.notation import CUT_AS_WRITTEN, PAGE_AS_WRITTEN, PARAGRAPHS_AS_WRITTEN
 from briefings.model.proof import Judgement, Mark, PrintedPassage, Verdict
 from briefings.model.source import Block, BlockKind, Locator, Sentence, Source
 from briefings.model.text import Span, line_starts
@@ -17,13 +17,8 @@ from briefings.proof.judge import Library, judge_passage, judge_quotation
 _MARK = re.compile(
     r"\s*(?:\[\^?(?P<numbers>\d{1,9}(?!\d)[^\[\]\n]{0,80})\]|\[(?P<name>[^\[\]\n]+\.\w{1,8}[^\[\]\n]{0,40})\](?!\())"
 )
-_PLACE = rf"(?:[\s,]*{PAGE_AS_WRITTEN})?(?:[\s,]*{PARAGRAPHS_AS_WRITTEN})?"
-_NUMBERED = re.compile(rf"\^?(?P<number>\d+)(?P<place>{_PLACE})")
-_AT_THE_END = re.compile(rf"{_PLACE}\s*$")
+_NUMBERED = re.compile(rf"\^?(?P<number>\d+)(?P<place>{PLACE_AS_WRITTEN})")
 _LISTING = re.compile(r"^\s*(?:\[\^?(?P<mark>\d{1,9})\]:?|(?P<item>\d{1,9})[.)])\s+(?P<rest>.+)$", re.MULTILINE)
-_QUOTATION = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
-_GAP = re.compile(rf"\s*{CUT_AS_WRITTEN}\s*")
-_FEWEST_WORDS = 3
 _MOST_COMPARED = 20
 """Names that are no file's are compared with those of the files, which takes time; of so many marks, no more."""
 _JUDGED = {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING}
@@ -135,16 +130,20 @@ class _Numbers:
                 else:
                     self.troubles.append(_no_listing(where, number))
             return
-        file = self._by_name.get(compose(_AT_THE_END.sub("", label).strip()))
-        if file is None:
-            names = self._by_name if len(self.troubles) < _MOST_COMPARED else ()
-            self.troubles.append(_no_source(where, label, names))
-            return
+        for name, place in split_file_mark(label):
+            file = self._by_name.get(compose(name))
+            if file is None:
+                names = self._by_name if len(self.troubles) < _MOST_COMPARED else ()
+                self.troubles.append(_no_source(where, name, place, names))
+            else:
+                yield Mark(self._number(file), f"{name} {place}".rstrip())
+
+    def _number(self, file: str) -> int:
         known = next((number for number, other in self.files.items() if other == file), None)
         if known is None:
             known = min([0, *self.files]) - 1
             self.files[known] = file
-        yield Mark(known, label)
+        return known
 
 
 def _no_listing(where: str, number: str) -> Trouble:
@@ -152,9 +151,10 @@ def _no_listing(where: str, number: str) -> Trouble:
     return Trouble(f"{where}: no line of the draft says which file [{number}] is", hint)
 
 
-def _no_source(where: str, label: str, known: Iterable[str]) -> Trouble:
-    meant = nearest_path(_AT_THE_END.sub("", label).strip(), known)
+def _no_source(where: str, name: str, place: str, known: Iterable[str]) -> Trouble:
+    meant = nearest_path(name, known)
     hint = f"did you mean [{meant}]?" if meant else "a mark gives the name of a file among the sources, and its ending"
+    label = f"{name} {place}".rstrip()
     return Trouble(f"{where}: there is no source '{label}'", hint)
 
 
@@ -212,13 +212,15 @@ def _drafted(words: _Words, numbers: _Numbers) -> Iterator[Drafted]:
     for i, (start, end) in enumerate(sentences):
         past = sentences[i + 1][0] if i + 1 < len(sentences) else len(words.text)
         mine = tuple(mark for at, mark in marks if start < at <= past)
-        quotations = list(_quotations(words.text[start:end]))
-        for at, quotation in quotations:
-            where = words.name_place(start + at)
+        sentence = words.text[start:end]
+        quotations = list(find_quotations(sentence))
+        for span in quotations:
+            where = words.name_place(start + span.start)
+            quotation = sentence[span.start : span.end]
             yield Drafted(PrintedPassage(f"{where}, quotation", quotation, mine), fragment=True)
         if mine and not quotations:
             where = words.name_place(start)
-            yield Drafted(PrintedPassage(f"{where}, sentence", words.text[start:end], mine), fragment=False)
+            yield Drafted(PrintedPassage(f"{where}, sentence", sentence, mine), fragment=False)
 
 
 def _without_marks(words: _Words, numbers: _Numbers) -> tuple[_Words, list[tuple[int, Mark]]]:
@@ -234,14 +236,3 @@ def _without_marks(words: _Words, numbers: _Numbers) -> tuple[_Words, list[tuple
     pieces.append(words.part(at, len(words.text)))
     lines = [line for piece in pieces for line in piece.lines]
     return _Words("".join(piece.text for piece in pieces), lines, words.place), marks
-
-
-def _quotations(sentence: str) -> Iterator[tuple[int, str]]:
-    """Give what a sentence quotes, each piece with the place where it begins."""
-    for found in _QUOTATION.finditer(sentence):
-        at = found.start()
-        for piece in _GAP.split(next(group for group in found.groups() if group)):
-            at = sentence.index(piece, at)
-            if len(piece.split()) >= _FEWEST_WORDS:
-                yield at + len(piece) - len(piece.lstrip()), piece.strip().rstrip(",.")
-            at += len(piece)

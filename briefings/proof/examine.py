@@ -1,12 +1,12 @@
 """What was read back from a brief, and the sources -> judgements and diagnostics; nothing is skipped."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.proof import Judgement, PrintedBrief, PrintedPassage, PrintedReference, Verdict
 from briefings.model.source import Source
-from briefings.proof.judge import Library, judge_passage
+from briefings.proof.judge import Library, judge_cited_quotation, judge_passage
 from briefings.proof.ledger import Listed
 from briefings.proof.lookup import fold_name
 
@@ -36,21 +36,37 @@ class Verification:
 def verify_passages(
     printed: PrintedBrief, sources: Mapping[int, Source], others: Callable[[], Iterable[Source]], path: str
 ) -> Verification:
-    """Judge each printed passage; `sources` are those cited by number, `others` are asked for when one is not there."""
+    """Judge each printed passage, and what the analyst quotes and cites.
+
+    `sources` are those cited by number, `others` are asked for when one is not there.
+    """
     library = Library(sources, others)
     diagnostics = [unreadable(trouble, path) for trouble in printed.troubles]
-    judgements = []
-    for passage in printed.passages:
-        if not passage.marks:
-            continue  # told among the troubles
-        judgement = judge_passage(passage, library)
-        if judgement is None:
-            missing = ", ".join(str(mark.source) for mark in passage.marks if library.cited(mark.source) is None)
-            diagnostics.append(unreadable(f"{place_of(passage)}: source {missing} is not there to look it up in", path))
-        else:
-            judgements.append(judgement)
-            diagnostics += describe(judgement, path)
-    return Verification(tuple(judgements), tuple(diagnostics))
+    found = [judge_passage(passage, library) for passage in printed.passages if passage.marks]
+    found += [judge_cited_quotation(passage, library) for passage in printed.quotations]
+    judged = tuple(judgement for judgement in found if judgement)
+    diagnostics += _find_missing(printed, library, path)
+    diagnostics += (told for judgement in judged for told in describe(judgement, path))
+    diagnostics += (told for remark in printed.remarks for told in _find_misled(remark, library, path))
+    return Verification(judged, tuple(diagnostics))
+
+
+def _find_missing(printed: PrintedBrief, library: Library, path: str) -> Iterator[Diagnostic]:
+    """Say which sources are not there to look in."""
+    for passage in printed.citing:
+        missing = [str(mark.source) for mark in passage.marks if library.cited(mark.source) is None]
+        if missing:
+            where = f"{place_of(passage)}: source {', '.join(missing)} is not there to look it up in"
+            yield unreadable(where, path)
+
+
+def _find_misled(remark: PrintedPassage, library: Library, path: str) -> Iterator[Diagnostic]:
+    """Say which marks behind the analyst's words lead to a paragraph that is none."""
+    for mark in remark.marks:
+        cited = library.cited(mark.source)
+        if cited and not cited.has_paragraph(mark.paragraph):
+            message = f"{place_of(remark)}: {cited.source.file} has no paragraph {mark.paragraph} with a sentence in it"
+            yield Diagnostic(Code.PASSAGE_MISPLACED, message, "the mark was edited, or the source was", path)
 
 
 def describe(judgement: Judgement, path: str) -> Diagnostics:
@@ -76,7 +92,7 @@ def unreadable(trouble: str, path: str, hint: str = "what cannot be read cannot 
 
 def compare_ledger(printed: PrintedBrief, listed: Listed, path: str) -> Diagnostics:
     """Say where the ledger and the pages are not of one brief."""
-    anchors = {passage.anchor for passage in printed.passages}
+    anchors = {each.anchor for each in printed.citing}
     named = any(anchor in anchors for anchor in listed.anchors)
     diagnostics = [
         unreadable(f"the ledger has a passage '{anchor}' that cannot be read on the pages", path)
@@ -102,7 +118,7 @@ def compare_ledger(printed: PrintedBrief, listed: Listed, path: str) -> Diagnost
 
 def cited_references(printed: PrintedBrief, listed: Listed | None) -> tuple[PrintedReference, ...]:
     """Give the files that marks point to: as printed, with all digits of the SHA-256 where the ledger has them."""
-    numbers = dict.fromkeys(mark.source for passage in printed.passages for mark in passage.marks)
+    numbers = dict.fromkeys(mark.source for passage in printed.citing for mark in passage.marks)
     references = {reference.number: reference for reference in printed.references}
     full = listed.references if listed else {}
     found = []

@@ -93,6 +93,15 @@ def judge_passage(passage: PrintedPassage, library: Library, *, fragment: bool =
     return judgement
 
 
+def judge_cited_quotation(passage: PrintedPassage, library: Library) -> Judgement | None:
+    """Look a quotation up where any of its marks says that it stands; None where a source is not there."""
+    found = [judge_passage(replace(passage, marks=(mark,)), library, fragment=True) for mark in passage.marks]
+    if not all(found):
+        return None
+    best = next((each for each in found if each and each.verdict is Verdict.VERBATIM), found[0])
+    return best and replace(best, passage=passage)
+
+
 def judge_quotation(passage: PrintedPassage, library: Library) -> Judgement:
     """Look for a quotation without a mark in all sources."""
     for source in library.besides(None):

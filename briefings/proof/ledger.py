@@ -32,7 +32,7 @@ def read_ledger(content: bytes) -> Listed | None:
 def _anchors(value: Any) -> Iterator[str]:  # noqa: ANN401 - JSON
     """Give the ids of all that has citations, at any depth."""
     if isinstance(value, dict):
-        if "id" in value and "citations" in value:
+        if "id" in value and value.get("citations"):
             yield value["id"]
         value = list(value.values())
     for item in value if isinstance(value, list) else ():

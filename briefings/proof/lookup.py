@@ -103,6 +103,13 @@ class IndexedSource:
                 scores[i] += 1 / len(places)  # type: ignore[assignment]
         return tuple(i for i, _ in scores.most_common(_MOST_CANDIDATES))
 
+    def has_paragraph(self, number: int | None) -> bool:
+        """Tell whether a sentence stands in a paragraph; None is any."""
+        places = (sentence.locator for sentence in self.source.sentences)
+        return number is None or any(
+            (place.paragraph or 0) <= number <= (place.last or place.paragraph or 0) for place in places
+        )
+
     def words(self, span: Span) -> str:
         """Give what a reader sees of a range."""
         return self.source.words_of(span)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from briefings.language.quoting import find_cited_quotations
 from briefings.model.notation import Role, read_file, read_names, read_source_anchor
 from briefings.model.proof import Mark, PrintedBrief, PrintedPassage, PrintedReference, Run
 from briefings.proof.unnamed import join_runs, read_unnamed
@@ -17,8 +18,18 @@ def read_brief(runs: Sequence[Run]) -> PrintedBrief:
     if not gathered.texts and not gathered.marks:
         return read_unnamed(runs)
     passages = tuple(gathered.passages())
+    remarks = tuple(gathered.remarks())
     references = tuple(gathered.references())
-    return PrintedBrief(passages, references, tuple(gathered.attached), tuple(gathered.troubles))
+    quotations = tuple(quotation for remark in remarks for quotation in _quotations(remark))
+    return PrintedBrief(passages, references, tuple(gathered.attached), tuple(gathered.troubles), remarks, quotations)
+
+
+def _quotations(remark: PrintedPassage) -> Iterator[PrintedPassage]:
+    """Give what a remark quotes where its marks stand."""
+    for span in find_cited_quotations(remark.text) if remark.marks else ():
+        yield PrintedPassage(
+            f"{remark.anchor}, quotation", remark.text[span.start : span.end], remark.marks, remark.page
+        )
 
 
 @dataclass(slots=True)
@@ -26,6 +37,7 @@ class _Gathered:
     """What was met so far; texts are kept as runs, because a passage may go on after the foot of a page."""
 
     texts: dict[str, list[Run]] = field(default_factory=dict)
+    own: dict[str, list[Run]] = field(default_factory=dict)
     marks: dict[str, list[tuple[int, Run]]] = field(default_factory=dict)
     files: dict[str, list[Run]] = field(default_factory=dict)
     attached: list[str] = field(default_factory=list)
@@ -38,6 +50,8 @@ class _Gathered:
             self._take_mark(run, roles)
         elif Role.PASSAGE in roles:
             self.texts.setdefault(roles[Role.PASSAGE], []).append(run)
+        elif Role.REMARK in roles:
+            self.own.setdefault(roles[Role.REMARK], []).append(run)
         elif Role.FILE in roles:
             self.files.setdefault(roles[Role.FILE], []).append(run)
         elif Role.ATTACHED in roles:
@@ -61,8 +75,13 @@ class _Gathered:
                 self.troubles.append(f"the passage '{anchor}' has no citation mark that can be read")
             yield PrintedPassage(anchor, join_runs(runs), marks, runs[0].page)
         for anchor in self.marks:
-            if anchor not in self.texts:
+            if anchor not in self.texts and anchor not in self.own:
                 self.troubles.append(f"the citation marks of '{anchor}' stand after no passage that can be read")
+
+    def remarks(self) -> Iterator[PrintedPassage]:
+        """Give what the analyst writes, with its marks."""
+        for anchor, runs in self.own.items():
+            yield PrintedPassage(anchor, join_runs(runs), tuple(self._marks(anchor)), runs[0].page)
 
     def _marks(self, anchor: str) -> Iterator[Mark]:
         for number, group in groupby(self.marks.get(anchor, ()), key=lambda item: item[0]):

@@ -38,8 +38,8 @@ def report_missing(characters: str) -> Diagnostics:
 def _texts(brief: Brief) -> Iterator[str]:
     yield from (brief.title, brief.subtitle, brief.organisation, brief.author, brief.number, brief.marking)
     for section in brief.sections:
-        yield from (section.title, section.question, *section.note)
-    yield from (statement.text for statement in brief.statements)
+        yield from (section.title, section.question)
+    yield from (each.text for each in brief.citing)
     if brief.evidence_form == "full":
         yield from (excerpt.text for evidence in brief.evidence for excerpt in evidence.excerpts)
     for reference in (*brief.references, *brief.unused):

@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from briefings.model.brief import Brief, Citation, Evidence, Item, Reference, Section, SourceSummary, Statement
+from briefings.model.brief import Brief, Citation, Evidence, Item, Reference, Remark, Section, SourceSummary, Statement
 from briefings.model.diagnostic import Diagnostics
 from briefings.model.source import CARD_FIELDS, Locator
 from briefings.writers.writer import Supplies
@@ -37,7 +37,7 @@ def _section(section: Section) -> dict[str, Any]:
         "question": section.question or None,
         "gap": section.gap,
         "answer": section.answer,
-        "note": list(section.note),
+        "note": [[_remark(remark) for remark in paragraph] for paragraph in section.note],
         "statements": [
             _statement(statement, paragraph.speaker)
             for paragraph in section.paragraphs
@@ -54,6 +54,14 @@ def _statement(statement: Statement, speaker: str) -> dict[str, Any]:
         "cut": {"start": cut.span.start, "end": cut.span.end, "text": cut.text} if (cut := statement.cut) else None,
         "items": [_item(item) for item in statement.listing.items] if statement.listing else None,
         "citations": [_citation(citation) for citation in statement.citations],
+    }
+
+
+def _remark(remark: Remark) -> dict[str, Any]:
+    return {
+        "id": remark.anchor,
+        "text": remark.text.strip(),
+        "citations": [_citation(citation) for citation in remark.citations],
     }
 
 
