@@ -187,3 +187,22 @@ def test_no_source_of_the_evidence_is_named_at_the_foot_of_a_page(tmp_path: Path
     lowest = [lowest_words(page) for page in pages]
     assert lowest
     assert not [words for words in lowest if words.startswith(("By Writer", "Source", "Beside", "from. Beside"))]
+
+
+@pytest.mark.parametrize(("parts", "heading"), [(12, "Ferries and pilots"), (4, None)])
+def test_a_place_in_a_long_source_is_told_by_its_heading(tmp_path: Path, parts: int, heading: str | None) -> None:
+    filler = "\n\n".join("The cranes of the quay were painted in that year." for _ in range(4))
+    chapters = [f"## Part {i}\n\n{filler}\n\n" for i in range(parts)]
+    chapters[2] = f"## Ferries and pilots:\n\n{FERRIES}\n\n{filler}\n\n"
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "a.md").write_text("# Report of the port\n\n" + "".join(chapters), "utf-8")
+    outline = "title: T\nsections: [{title: Islands, question: Number of people on the ferries, words: 12}]\n"
+    (tmp_path / "outline.yaml").write_text(outline, "utf-8")
+    outcome = build(BuildRequest(tmp_path, tmp_path / "b", ("html", "json")), lambda _: None)
+    assert outcome.brief
+    (statement,) = outcome.brief.sections[0].statements
+    assert statement.text == FERRIES
+    ledger = json.loads((tmp_path / "b.json").read_text("utf-8"))
+    assert [evidence.get("heading") for evidence in ledger["evidence"]] == [heading]
+    shown = re.findall(r'<span class="under">(.*?)</span>', (tmp_path / "b.html").read_text("utf-8"))
+    assert shown == ([escape(heading)] if heading else [])

@@ -24,13 +24,14 @@ class Locator:
     """A place for people: line, paragraph and page, counted from 1; None where a file has no such thing.
 
     A heading is in no paragraph, and a PDF has no lines. `last` is the paragraph in which the place ends, where that is
-    another.
+    another. `heading` is what stands over it, in a source so long that nobody counts its paragraphs; else it is empty.
     """
 
     line: int | None = None
     paragraph: int | None = None
     last: int | None = None
     page: int | None = None
+    heading: str = ""
 
     @property
     def mark(self) -> str:
@@ -44,8 +45,9 @@ class Locator:
 
     @property
     def words(self) -> str:
-        """The whole place in words: "page 3, paragraph 12 to 13"."""
+        """The whole place in words: "page 3, paragraph 12 to 13 under “Charges”"."""
         paragraphs = f"paragraph {self.paragraph}" + (f" to {self.last}" if self.last else "") if self.paragraph else ""
+        paragraphs += f" under “{self.heading}”" if self.heading else ""
         return _join(self.page and f"page {self.page}", paragraphs, self.line and f"line {self.line}")
 
 

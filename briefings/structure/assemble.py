@@ -18,6 +18,10 @@ from briefings.structure.speech import attribute_speech
 
 _COUNTED = {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
 """Kinds of blocks that have a number among the paragraphs, and sentences."""
+_AROUND_HEADING = re.compile(r"^#+\s+|\s+#+$|\s*:$")
+"""What stands around the words of a heading: the marks of Markdown, a colon."""
+LONG = 40
+"""Up to so many paragraphs can be counted on paper; in a longer source a place is told by its heading too."""
 
 
 def assemble_source(file: str, sha256: str, media_type: str, reading: Reading) -> Source:
@@ -28,7 +32,7 @@ def assemble_source(file: str, sha256: str, media_type: str, reading: Reading) -
     blocks = tuple(_numbered(reading, ruler, listed))
     capitals_go_on = writes_capitals_after_countries(reading.text)
     cut = (
-        Sentence(span, index, ruler.locate(span.start, block.locator.paragraph))
+        Sentence(span, index, _place_within(block, ruler.locate(span.start)))
         for index, block in enumerate(blocks)
         if block.kind in _COUNTED
         for span in _sentences(reading, block.span, capitals_go_on)
@@ -80,23 +84,32 @@ class _Ruler:
     lines: Sequence[int]
     pages: Sequence[int]
 
-    def locate(self, offset: int, paragraph: int | None = None) -> Locator:
-        """Give the place of an offset."""
+    def locate(self, offset: int) -> Locator:
+        """Give the line and the page of an offset."""
         line, page = bisect_right(self.lines, offset), bisect_right(self.pages, offset)
-        return Locator(line or None, paragraph, page=page or None)
+        return Locator(line or None, page=page or None)
+
+
+def _place_within(block: Block, place: Locator) -> Locator:
+    return replace(place, paragraph=block.locator.paragraph, heading=block.locator.heading)
 
 
 def _numbered(reading: Reading, ruler: _Ruler, listed: _Listed) -> Iterator[Block]:
-    """Give the blocks with their places; the paragraphs are counted."""
-    paragraph = 0
+    """Give the blocks with their places; the paragraphs are counted, and in a long source told by their headings."""
+    paragraph, heading = 0, ""
+    is_long = sum(raw.kind in _COUNTED for raw in reading.blocks) > LONG
     for raw in reading.blocks:
         locator = ruler.locate(raw.span.start)
+        if raw.kind is BlockKind.HEADING and is_long and paragraph:  # what stands over all of it tells no place
+            words = " ".join(show_text(reading.text, raw.span, reading.hidden).words.split())
+            heading = _AROUND_HEADING.sub("", words)
         if raw.kind not in _COUNTED:
             yield Block(raw.kind, raw.span, locator, raw.speaker)
             continue
         paragraph += 1
         level, is_bound = listed.levels.get(raw.span.start, 0), raw.span.start in listed.bound
-        yield Block(raw.kind, raw.span, replace(locator, paragraph=paragraph), raw.speaker, level, is_bound)
+        locator = replace(locator, paragraph=paragraph, heading=heading)
+        yield Block(raw.kind, raw.span, locator, raw.speaker, level, is_bound)
 
 
 def _sentences(reading: Reading, block: Span, capitals_go_on: bool) -> Iterator[Span]:  # noqa: FBT001

@@ -98,12 +98,13 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _place(locator: Locator) -> dict[str, int | None]:
-    """Give a place; the line is null where a file has no lines, and the page is left out where it has no pages."""
+def _place(locator: Locator) -> dict[str, int | str | None]:
+    """Give a place; the line is null where a file has no lines, page and heading are left out where it has none."""
     return {
         "paragraph": locator.paragraph,
         "last_paragraph": locator.last or locator.paragraph,
         "line": locator.line,
+        **({"heading": locator.heading} if locator.heading else {}),
         **({"page": locator.page} if locator.page else {}),
     }
 
