@@ -11,6 +11,7 @@ from briefings.language.tables import LANGUAGES
 from briefings.model.text import Hidden, Span
 
 _BROKEN = re.compile(r"(?<![^\W_])([^\W_]{1,30})([-\u2010])([^\S\n]*\n[^\S\n]*(?:>[^\S\n]*)*)([^\W\d_]{2,30})(-?)")
+_AT_LINE_END = re.compile(r"[-\u2010][^\S\n]*\n")
 _WORD = re.compile(r"[^\W\d_]{1,30}(?:[-\u2010][^\W\d_]{1,30}){0,4}")
 _FIRST = frozenset[str]().union(*(language.vocabulary.before_hyphens for language in LANGUAGES))
 _LAST = frozenset[str]().union(*(language.vocabulary.after_hyphens for language in LANGUAGES))
@@ -21,7 +22,7 @@ _COORDINATING = frozenset[str]().union(*(language.vocabulary.joining_halves for 
 
 def find_broken_words(text: str, blocks: Iterable[Span]) -> Iterator[Hidden]:
     """Give the ranges that are not seen where a line of a block ends with a hyphen."""
-    if not _BROKEN.search(text):
+    if not _AT_LINE_END.search(text) or not _BROKEN.search(text):  # the first is quick, and most texts have none
         return
     known = {word.lower() for word in _WORD.findall(_BROKEN.sub(" ", text))}
     for block in blocks:

@@ -32,7 +32,7 @@ def assemble_source(file: str, sha256: str, media_type: str, reading: Reading) -
     blocks = tuple(_numbered(reading, ruler, listed))
     capitals_go_on = writes_capitals_after_countries(reading.text)
     cut = (
-        Sentence(span, index, _place_within(block, ruler.locate(span.start)))
+        Sentence(span, index, ruler.locate(span.start, block.locator.paragraph, block.locator.heading))
         for index, block in enumerate(blocks)
         if block.kind in _COUNTED
         for span in _sentences(reading, block.span, capitals_go_on)
@@ -84,14 +84,10 @@ class _Ruler:
     lines: Sequence[int]
     pages: Sequence[int]
 
-    def locate(self, offset: int) -> Locator:
-        """Give the line and the page of an offset."""
+    def locate(self, offset: int, paragraph: int | None = None, heading: str = "") -> Locator:
+        """Give the place of an offset."""
         line, page = bisect_right(self.lines, offset), bisect_right(self.pages, offset)
-        return Locator(line or None, page=page or None)
-
-
-def _place_within(block: Block, place: Locator) -> Locator:
-    return replace(place, paragraph=block.locator.paragraph, heading=block.locator.heading)
+        return Locator(line or None, paragraph, page=page or None, heading=heading)
 
 
 def _numbered(reading: Reading, ruler: _Ruler, listed: _Listed) -> Iterator[Block]:
