@@ -27,8 +27,8 @@ from briefings.choosing.verdict import Refusal
 from briefings.language.language import Language
 from briefings.language.tables import find_language
 from briefings.language.words import split_words, stem_word
-from briefings.model.brief import Passage
 from briefings.model.outline import SectionSpec
+from briefings.model.passage import Passage
 from briefings.model.source import Source, Stated
 from briefings.model.text import Span
 from briefings.ranking.index import SentenceIndex, index_sentences

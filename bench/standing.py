@@ -20,8 +20,8 @@ from typing import Any
 import selection
 
 from briefings.choosing.choose import choose_passages
-from briefings.model.brief import Passage
 from briefings.model.outline import Outline
+from briefings.model.passage import Passage
 from briefings.model.source import Source
 
 PRONOUNS = "he she it they him her them his its their theirs hers himself herself itself themselves"

@@ -33,7 +33,7 @@ from numpy.typing import NDArray
 from briefings.choosing.passages import make_passage, sentence_text
 from briefings.choosing.worth import FREE_WORDS, LENGTH, SHARE
 from briefings.comparing.likeness import Gist, find_gist, repeats
-from briefings.model.brief import Passage
+from briefings.model.passage import Passage
 from briefings.ranking.measure import measure_parts
 from briefings.ranking.weights import WEIGHTS
 

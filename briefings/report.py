@@ -13,6 +13,7 @@ from briefings.model.explanation import ExplainedSentence, SectionExplanation
 from briefings.model.notation import is_key_point_anchor, label_hash
 from briefings.model.proof import Judgement, Verdict
 from briefings.model.proposal import SectionOffers
+from briefings.model.selection import LockedSection
 from briefings.model.source import CARD_FIELDS, EXPECTED_FIELDS, Source
 from briefings.model.text import TextFile
 from briefings.syntax.yamltext import quote_text
@@ -84,6 +85,8 @@ def format_explanation(section: SectionExplanation) -> str:
         figures = f"  {each.rank:>4}  {each.score:>5.3f}  {cells}" if each.score is not None else "     -      -"
         place = f"{_one_line(each.file)} {each.locator.short}"
         verdict = f"{'in' if each.is_in else 'out'}: {each.reason}{'; also a key point' * each.is_key_point}"
+        if each.is_own_choice is not None and each.is_own_choice != each.is_in:
+            verdict += f"; without the lock it would be {'in' if each.is_own_choice else 'out'}"
         lines += ["", figures.rstrip(), *_wrap(f"{place}: {each.text}"), *_wrap(verdict)]
     return "\n".join([*lines, *_offer_pins(section), ""])
 
@@ -124,6 +127,29 @@ def _show_around(words: str, text: str) -> str:
     start = text.rfind(" ", 0, start) + 1
     end = text.find(" ", start + _LONGEST_EXCERPT)
     return "... " * (start > 0) + (text[start:] if end < 0 else f"{text[start:end]} ...")
+
+
+def format_choice(section: LockedSection) -> str:
+    """Write what a model answered to a section: how many passages of how many, how far its answers agree, its words."""
+    parts = []
+    if section.passages is not None:
+        agreement = "" if section.agreement is None else f", agreement {section.agreement:.2f}"
+        parts.append(f"{len(section.passages)} of {section.candidates} passages{agreement}")
+    if section.words:
+        parts.append(f"search words: {', '.join(section.words)}")
+    return f"{_one_line(section.title)}: {'; '.join(parts) or 'no search words'}"
+
+
+def plain_choice(section: LockedSection) -> dict[str, Any]:
+    """Give what a model answered to a section as plain values."""
+    return {
+        "title": section.title,
+        "model": section.model,
+        "words": list(section.words),
+        "candidates": section.candidates,
+        "passages": None if section.passages is None else len(section.passages),
+        "agreement": section.agreement,
+    }
 
 
 def plain_explanation(section: SectionExplanation) -> dict[str, Any]:
@@ -216,6 +242,7 @@ def _plain_sentence(each: ExplainedSentence) -> dict[str, Any]:
         "rule": each.rule,
         "reason": each.reason,
         "key_point": each.is_key_point,
+        **({} if each.is_own_choice is None else {"without_lock": each.is_own_choice}),
     }
 
 

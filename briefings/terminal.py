@@ -1,6 +1,7 @@
 """What a command says to a terminal or to a program, and its exit code; the only module that prints."""
 
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -9,7 +10,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from briefings import __version__, report
+from briefings.commands.choose import Sent
 from briefings.commands.outcome import Outcome, Progress
+from briefings.commands.review import Shown
 from briefings.commands.verify import VerifyOutcome
 
 EXIT_DONE = 0
@@ -85,6 +88,33 @@ def find_exit_code(outcome: Outcome | VerifyOutcome, *, strict: bool) -> int:
     if any(item.is_error or (strict and not item.is_note) for item in outcome.diagnostics):
         return EXIT_INPUT
     return EXIT_DONE
+
+
+def read_key() -> str:
+    """Give the key for a model's server: from the environment, and from nowhere else."""
+    return os.environ.get("BRIEF_API_KEY", "")
+
+
+def tell_sent(sent: Sent) -> None:
+    """Say what is about to be sent, if it leaves this machine."""
+    if not sent.is_loopback:
+        open_ = "" if sent.is_encrypted else ", unencrypted"
+        passages = f" with {sent.n_passages} passages" if sent.n_passages else ""
+        say_aside(report.clean(f"section {sent.section}: sends {sent.n_bytes:,} bytes{passages} to {sent.host}{open_}"))
+
+
+def ask_to_keep(shown: Shown) -> bool | None:
+    """Show a passage, and ask whether it is to be in; None where no more is to be asked."""
+    state = "in" if shown.is_in else f"out: {shown.why}"
+    say(report.clean(f"\n{shown.section}; {shown.place} ({state})\n  {shown.text}"))
+    known = {"y": True, "yes": True, "n": False, "no": False, "": shown.is_in, "q": None}
+    while True:
+        print(f"In? [{'Y/n' if shown.is_in else 'y/N'}, q to end] ", end="", file=sys.stderr, flush=True)
+        answer = sys.stdin.readline()
+        if not answer:
+            return None
+        if answer.strip().lower() in known:
+            return known[answer.strip().lower()]
 
 
 def show_sections(

@@ -26,6 +26,9 @@ SIMULATED = {
     Code.SUBSETTER_MISSING: "test_cli.py",
     Code.LAYOUT_FAILED: "test_cli.py",
     Code.SEMANTIC_UNAVAILABLE: "test_semantic.py",
+    Code.MODEL_UNREACHABLE: "test_choose.py",
+    Code.MODEL_DISAGREES: "test_choose.py",
+    Code.LOCK_OUTDATED: "test_choose.py",
 }
 """Codes that no project can bring about, and the file that breaks the machine for them."""
 

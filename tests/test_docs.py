@@ -29,7 +29,8 @@ OUTLINE_PAGE = ROOT / "docs" / "outline.md"
 ARCHITECTURE = ROOT / "docs" / "architecture.md"
 PAGES = (README, ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").glob("*.md")))
 COMMANDS = tuple(
-    f"brief {name}".rstrip() for name in ("", "init", "build", "check", "explain", "verify", "sources", "schema")
+    f"brief {name}".rstrip()
+    for name in ("", "init", "build", "check", "explain", "verify", "sources", "schema", "choose")
 )
 
 

@@ -13,7 +13,8 @@ from briefings.commands.build import BuildRequest, build
 from briefings.commands.verify import VerifyOutcome, VerifyRequest, verify
 from briefings.composing.listing import find_listing
 from briefings.language.tables.en import ENGLISH
-from briefings.model.brief import Item, Passage
+from briefings.model.brief import Item
+from briefings.model.passage import Passage
 from briefings.structure.items import MOST_ITEMS
 from briefings.structure.listing import MOST_LISTED_WORDS
 

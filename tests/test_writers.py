@@ -23,10 +23,10 @@ ROOT = Path(__file__).parent.parent
 def made(printer: Printer) -> tuple[Brief, Supplies]:
     """Give the brief of the repository's own seeds, and what its writers need."""
     notes = Notes()
-    outline, seeds = read_project(ROOT, notes)
+    project = read_project(ROOT, notes)
     templates = notes.keep(read_templates(ROOT))
-    brief = compile_brief(outline, seeds, notes, lambda _: None).brief
-    return brief, Supplies(templates, {seed.path: seed.content for seed in seeds.files}, printer)
+    brief = compile_brief(project, notes, lambda _: None).brief
+    return brief, Supplies(templates, {seed.path: seed.content for seed in project.seeds.files}, printer)
 
 
 @pytest.fixture

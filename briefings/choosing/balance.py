@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from briefings.choosing.candidates import AskedSection
 from briefings.choosing.passages import count_words
 from briefings.comparing.origins import find_origins
-from briefings.model.brief import Passage
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import Outline
+from briefings.model.passage import Passage
 from briefings.model.source import Source
 from briefings.ranking.rank import comes_near
 

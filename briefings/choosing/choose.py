@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from briefings.choosing.balance import find_imbalance
 from briefings.choosing.candidates import AskedSection, ask_section
 from briefings.choosing.chosen import Chosen, ChosenSection
-from briefings.choosing.claims import share_out
+from briefings.choosing.claims import share_locked, share_out
 from briefings.choosing.key_points import choose_key_points, point_pinned
 from briefings.choosing.liking import take_liked
 from briefings.choosing.order import find_opening, group_passages, open_with
@@ -30,8 +31,8 @@ def choose_passages(
     """Choose the passages of all sections, and those that they give to the first page.
 
     Nothing is printed twice. What is pinned is left to its section, and what is among the best for one section, and not
-    for others, to that one (`share_out`). Then the sections choose in turn, the narrower of two first. `progress` is
-    told of each section when it is asked.
+    for others, to that one (`share_out`). Then the sections choose in turn: those that a model chose for, then of two
+    the narrower first. `progress` is told of each section when it is asked.
     """
     asked: list[AskedSection] = []
     for scope in scopes:
@@ -40,7 +41,10 @@ def choose_passages(
     printed, pointed = Printed(sources, index.language), Printed(sources, index.language)
     for passage in (passage for scope in scopes for passage in scope.pinned):
         printed.add(passage)
-    turns = _narrow_first(share_out(asked, printed))
+    locked = [each for each in asked if each.scope.locked is not None]
+    left = share_locked(locked, printed)
+    turns = [replace(each, left_to=left[each.scope.number]) for each in locked]
+    turns += _narrow_first(share_out([each for each in asked if each.scope.locked is None], printed))
     chosen: dict[str, tuple[ChosenSection, Diagnostics]] = {}
     for each in turns:
         chosen[each.scope.number] = _choose(each, printed, pointed, outline)
@@ -90,7 +94,9 @@ def _tell_gap(section: ChosenSection, path: str) -> Diagnostic:
     spec, read, absent = section.scope.spec, len(section.scope.sources), section.asked.answer.absent
     message = f"no passage in {read} source{'s' * (read != 1)} answers section '{spec.title}'"
     hint = "ask in words that the sources use, add keywords, or add sources"
-    if not read:
+    if section.scope.locked is not None and not section.scope.locked.passages:
+        message = f"{section.scope.locked.model} found no passage that answers section '{spec.title}'"
+    elif not read:
         message = f"no source is left to answer section '{spec.title}'"
         hint = "look at its 'sources', 'since' and 'until', and at the weights of its sources"
     elif section.answered == "elsewhere":

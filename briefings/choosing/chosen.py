@@ -8,7 +8,8 @@ from briefings.choosing.passages import holds
 from briefings.choosing.printed import Printed
 from briefings.choosing.scopes import Scope
 from briefings.choosing.verdict import Place, Refusal, Rule
-from briefings.model.brief import Answered, Passage
+from briefings.model.brief import Answered
+from briefings.model.passage import Passage
 from briefings.model.source import Source
 from briefings.ranking.answer import Strength
 from briefings.ranking.index import SentenceIndex
@@ -40,8 +41,8 @@ class ChosenSection:
     def answered(self) -> Answered:
         """How the section is answered; one that only holds sub-sections, or what is pinned to it, is so in full."""
         if self.passages or not self.scope.asks:
-            only_pinned = set(self.passages) <= set(self.scope.pinned)
-            return "weak" if self.asked.answer.strength is Strength.WEAK and not only_pinned else "full"
+            is_given = self.scope.locked is not None or set(self.passages) <= set(self.scope.pinned)
+            return "weak" if self.asked.answer.strength is Strength.WEAK and not is_given else "full"
         rules = {verdict.rule for verdict in self.verdicts.values() if isinstance(verdict, Refusal)}
         return "elsewhere" if rules & _ELSEWHERE else "none"
 

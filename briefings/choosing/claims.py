@@ -7,7 +7,7 @@ from briefings.choosing.candidates import AskedSection, Candidate
 from briefings.choosing.passages import count_words
 from briefings.choosing.printed import Printed
 from briefings.choosing.verdict import Place
-from briefings.model.brief import Passage
+from briefings.model.passage import Passage
 from briefings.ranking.rank import comes_near
 
 
@@ -20,6 +20,34 @@ def share_out(asked: Sequence[AskedSection], pinned: Printed) -> tuple[AskedSect
     """
     claims = {each.scope.number: frozenset(_find_claims(each, pinned)) for each in asked}
     return tuple(replace(each, candidates=tuple(_mark_claimed(each, claims))) for each in asked)
+
+
+def share_locked(asked: Sequence[AskedSection], pinned: Printed) -> dict[str, Mapping[Place, str]]:
+    """Give, by section, the passages that a model chose for it, and that another section claims: place -> its number.
+
+    What was chosen for several sections belongs to the one where it stands highest, as far as that has room for it.
+    """
+    best: dict[Place, tuple[int, str]] = {}
+    for each in asked:
+        for rank, place in enumerate(_find_locked_claims(each, pinned)):
+            best[place] = min(best.get(place, (rank, each.scope.number)), (rank, each.scope.number), key=lambda b: b[0])
+    return {
+        each.scope.number: {
+            place: best[place][1]
+            for place, _ in (each.scope.locked.passages if each.scope.locked else ())
+            if place in best and best[place][1] != each.scope.number
+        }
+        for each in asked
+    }
+
+
+def _find_locked_claims(asked: AskedSection, pinned: Printed) -> Iterator[Place]:
+    words = sum(count_words(passage, pinned.sources) for passage in asked.scope.pinned)
+    for place, passage in asked.scope.locked.passages if asked.scope.locked else ():
+        if words >= asked.scope.spec.words:
+            return
+        yield place
+        words += count_words(passage, pinned.sources)
 
 
 def _find_claims(asked: AskedSection, pinned: Printed) -> Iterator[Place]:

@@ -8,9 +8,9 @@ from briefings.choosing.find import find_text, finds_excluded, fold_typed_case, 
 from briefings.choosing.nearest import hint_nearest, shorten
 from briefings.choosing.scopes import Scope
 from briefings.choosing.verdict import Place
-from briefings.model.brief import Passage
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import Outline
+from briefings.model.passage import Passage
 from briefings.model.source import Source
 from briefings.model.text import Marked
 

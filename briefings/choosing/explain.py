@@ -1,7 +1,7 @@
 """Why a sentence is in a section or out of it: its rank, the parts of its score, and the rule that decided."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -12,13 +12,13 @@ from briefings.choosing.find import find_text, fold_typed_case
 from briefings.choosing.nearest import hint_nearest, shorten
 from briefings.choosing.passages import count_words, holds, join_sentences, sentence_text
 from briefings.choosing.reasons import say_reason
-from briefings.choosing.scopes import closing_rule
+from briefings.choosing.scopes import Scope, closing_rule
 from briefings.choosing.shortfall import find_shortfall
 from briefings.choosing.verdict import Effect, Place, Refusal, Rule
 from briefings.language.spelling import suggest
-from briefings.model.brief import Passage
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.explanation import ExplainedSentence, SectionExplanation
+from briefings.model.passage import Passage
 from briefings.model.source import Source
 from briefings.ranking.match import look_up
 from briefings.ranking.rank import N_RANKED, Ranked, rank_sentences, weigh_parts
@@ -34,15 +34,17 @@ _Ranks = Mapping[Place, tuple[int, Ranked]]
 
 def find_section(name: str, chosen: Chosen) -> tuple[tuple[ChosenSection, ...], Diagnostics]:
     """Find a section by its number or title, in any case of letters; all of them where the name is empty."""
+    scopes, told = find_scopes(name, [section.scope for section in chosen.sections])
+    numbers = {scope.number for scope in scopes}
+    return tuple(section for section in chosen.sections if section.scope.number in numbers), told
+
+
+def find_scopes(name: str, scopes: Sequence[Scope]) -> tuple[tuple[Scope, ...], Diagnostics]:
+    """As `find_section`, among sections that have not chosen yet."""
     wanted = fold_typed_case(name)
-    scopes = [section.scope for section in chosen.sections]
-    found = tuple(
-        section
-        for section in chosen.sections
-        if wanted in {section.scope.number, fold_typed_case(section.scope.spec.title)}
-    )
+    found = tuple(scope for scope in scopes if wanted in {scope.number, fold_typed_case(scope.spec.title)})
     if found or not wanted:
-        return found or tuple(chosen.sections), ()
+        return found or tuple(scopes), ()
     known = tuple(dict.fromkeys([*(scope.spec.title for scope in scopes), *(scope.number for scope in scopes)]))
     return (), (Diagnostic(Code.UNKNOWN_SECTION, f"no section '{shorten(name)}'", suggest(name, known)),)
 
@@ -58,14 +60,28 @@ def find_sentences(text: str, sources: Sequence[Source]) -> tuple[tuple[Place, .
     return (), (Diagnostic(Code.UNKNOWN_PASSAGE, f"no source holds '{shorten(text)}'", hint),)
 
 
-def explain_section(section: ChosenSection, chosen: Chosen, top: int) -> SectionExplanation:
-    """Explain the best sentences of a section, so many at most, and all that are in it."""
-    held = [(passage.source, i) for passage in section.passages for i in passage.sentences]
+def explain_section(
+    section: ChosenSection, chosen: Chosen, top: int, own: Collection[Place] = ()
+) -> SectionExplanation:
+    """Explain the best sentences of a section, so many at most, and all that are in it, or would be without a lock."""
+    held = [*hold_places(section), *own]
     ranks = _rank(section, held, chosen)
     best = [candidate.ranked.place for candidate in section.asked.candidates] or list(ranks)[:N_RANKED]
     explained = _explain(section, dict.fromkeys([*best[:top], *held]), ranks, chosen)
     in_order = sorted(explained.sentences, key=lambda each: each.rank or math.inf)
     return replace(explained, sentences=tuple(in_order), kept_out=tuple(_find_kept_out(section, ranks, chosen)))
+
+
+def hold_places(section: ChosenSection) -> tuple[Place, ...]:
+    """Give the sentences that are in a section."""
+    return tuple((passage.source, i) for passage in section.passages for i in passage.sentences)
+
+
+def mark_own_choice(explained: SectionExplanation, own: Collection[Place], chosen: Chosen) -> SectionExplanation:
+    """Say of each sentence whether it would be in without the lock."""
+    places = {(chosen.sources[place[0]].file, chosen.sources[place[0]].sentences[place[1]].span) for place in own}
+    marked = (replace(each, is_own_choice=(each.file, each.span) in places) for each in explained.sentences)
+    return replace(explained, sentences=tuple(marked))
 
 
 def _find_kept_out(section: ChosenSection, ranks: _Ranks, chosen: Chosen) -> Iterator[ExplainedSentence]:
@@ -141,7 +157,7 @@ def _decide(place: Place, section: ChosenSection, chosen: Chosen) -> Refusal:
     verdict = section.verdicts.get(place)
     rule = _find_place(place, section) or _close(place, section, chosen.sources)
     if rule:
-        return Refusal(rule)
+        return Refusal(rule, text=section.scope.locked.model if section.scope.locked else "")
     if isinstance(verdict, Refusal):
         return verdict
     return _judge(place, section, chosen) or Refusal(Rule.BEHIND)
@@ -153,6 +169,8 @@ def _find_place(place: Place, section: ChosenSection) -> Rule | None:
         return Rule.PINNED
     if not any(holds(passage, place) for passage in section.passages):
         return None
+    if section.scope.locked and any(place == chosen for chosen, _ in section.scope.locked.passages):
+        return Rule.LOCKED
     return Rule.CHOSEN if isinstance(section.verdicts.get(place), Passage) else Rule.BROUGHT
 
 

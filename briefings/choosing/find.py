@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefings.choosing.passages import join_sentences
 from briefings.language.invisible import invisible_spans
 from briefings.language.letters import fold_case, fold_letters
-from briefings.model.brief import Passage
+from briefings.model.passage import Passage
 from briefings.model.source import Source, visible_text
 from briefings.model.text import Marked, Span
 

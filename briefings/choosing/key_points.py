@@ -8,7 +8,7 @@ from briefings.choosing.passages import count_words
 from briefings.choosing.printed import Printed
 from briefings.language.leaning import goes_on
 from briefings.language.letters import plain_words
-from briefings.model.brief import Passage
+from briefings.model.passage import Passage
 from briefings.model.source import Source
 from briefings.ranking.rank import Bar, comes_near
 

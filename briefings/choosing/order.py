@@ -8,7 +8,7 @@ from briefings.language.dates import find_day, first_day
 from briefings.language.language import Language
 from briefings.language.letters import plain_words
 from briefings.language.telling import Telling, find_telling
-from briefings.model.brief import Passage
+from briefings.model.passage import Passage
 from briefings.model.source import Source
 
 N_OPENERS = 3

@@ -11,10 +11,10 @@ from briefings.choosing.find import find_text, match_typed, split_by_block
 from briefings.choosing.nearest import describe_nearest, name_place, shorten
 from briefings.choosing.scopes import OwnWords, Scope
 from briefings.language.quoting import FileMark, find_cited_quotations, find_file_marks
-from briefings.model.brief import Passage
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.notation import read_place
 from briefings.model.outline import Outline
+from briefings.model.passage import Passage
 from briefings.model.source import Sentence, Source
 from briefings.model.text import Located, Span
 

@@ -10,7 +10,7 @@ from briefings.language.leaning import is_set_against, leans_back, leans_lightly
 from briefings.language.letters import plain_words
 from briefings.language.person import find_person
 from briefings.language.wholeness import Flaw, find_flaw, find_list_flaw
-from briefings.model.brief import Passage
+from briefings.model.passage import Passage
 from briefings.model.source import BlockKind, Source
 from briefings.model.text import Span, overlapping
 

@@ -6,7 +6,7 @@ from briefings.choosing.candidates import AskedSection
 from briefings.choosing.passages import MAX_SENTENCES, count_words, join_sentences
 from briefings.choosing.printed import Printed
 from briefings.choosing.verdict import Refusal, Rule
-from briefings.model.brief import Passage
+from briefings.model.passage import Passage
 from briefings.model.text import Span
 
 

@@ -10,7 +10,7 @@ from briefings.comparing.likeness import Gist, find_gist, repeats, says_same
 from briefings.language.language import Language
 from briefings.language.leaning import leans_back
 from briefings.language.letters import plain_words
-from briefings.model.brief import Passage
+from briefings.model.passage import Passage
 from briefings.model.source import Source
 
 

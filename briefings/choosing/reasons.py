@@ -12,8 +12,9 @@ def say_reason(decided: Refusal, place: Place, rank: int | None, section: Chosen
     if decided.rule.effect is Effect.KEEPS:
         return reason + _say_passage(place, section, chosen)
     if decided.rule is Rule.LENGTH and section.last_in:
-        last = next(i for i, each in enumerate(section.asked.candidates, 1) if each.ranked.place == section.last_in)
-        return f"{reason}; the last to get in was number {last}, {_quote(section.last_in, chosen)}"
+        places = [each.ranked.place for each in section.asked.candidates]
+        number = f"number {places.index(section.last_in) + 1}, " if section.last_in in places else ""
+        return f"{reason}; the last to get in was {number}{_quote(section.last_in, chosen)}"
     if decided.rule is Rule.BEHIND and rank:
         return f"{reason}: it is number {rank}, and the best {len(section.asked.candidates)} are looked at"
     if decided.at and decided.at != place and decided.rule is not Rule.COPY:

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefings.cards.complete import find_files, report_unknown
-from briefings.choosing.verdict import Rule
+from briefings.choosing.verdict import Place, Rule
 from briefings.language.dates import first_day, last_day
-from briefings.model.brief import Passage
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.outline import Outline, SectionSpec
+from briefings.model.passage import Passage
 from briefings.model.source import Source
+from briefings.model.text import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +22,28 @@ class OwnWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Locked:
+    """What a model chose for a section, the best first, each passage with the sentence that it was made for.
+
+    `offered` is a hash of the candidates that it read, `place` where the lock has it.
+    """
+
+    model: str
+    candidates: int
+    passages: tuple[tuple[Place, Passage], ...]
+    offered: str
+    place: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Scope:
     """A section with its number ("2.1") and the indices of the sources it may draw on.
 
     `has_key_points` where it speaks for its section on the first page: a section does so itself, or, where it only
     holds sub-sections, by the first of them. `pinned` are passages that have to be in it, `pointed` those of them that
     have to be key points; `weights` are those of the sources that do not weigh 1, by index. `note` is what the analyst
-    writes, by paragraphs.
+    writes, by paragraphs. `widened` are those of its keywords that a model named, and who that was; `locked` is what
+    one chose, None where brief chooses.
     """
 
     number: str
@@ -38,6 +54,9 @@ class Scope:
     pointed: tuple[Passage, ...] = ()
     weights: Mapping[int, float] = field(default_factory=dict)
     note: tuple[tuple[OwnWords, ...], ...] = ()
+    widened: tuple[str, ...] = ()
+    widened_by: str = ""
+    locked: Locked | None = None
 
     @property
     def level(self) -> int:

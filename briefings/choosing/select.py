@@ -8,10 +8,10 @@ from briefings.choosing.control import find_excluded
 from briefings.choosing.passages import count_words, end_with, holds
 from briefings.choosing.placing import place_passage
 from briefings.choosing.printed import Printed
-from briefings.choosing.scopes import Scope
+from briefings.choosing.scopes import Locked, Scope
 from briefings.choosing.verdict import Place, Refusal, Rule
 from briefings.choosing.worth import Worth
-from briefings.model.brief import Passage
+from briefings.model.passage import Passage
 from briefings.model.source import Source
 from briefings.ranking.rank import Ranked, comes_near
 
@@ -36,6 +36,8 @@ def select_passages(asked: AskedSection, printed: Printed) -> Selection:
 
     `printed` holds what is pinned and what other sections have; what is taken is added to it.
     """
+    if asked.scope.locked is not None:
+        return _take_locked(asked, asked.scope.locked, printed)
     taken = list(asked.scope.pinned)
     decided: dict[Place, Passage | Refusal] = dict(_leave_to_others(asked))
     able = [
@@ -52,8 +54,29 @@ def select_passages(asked: AskedSection, printed: Printed) -> Selection:
         candidate.ranked.place: _conclude(candidate, decided, taken, printed) or Refusal(Rule.LENGTH)
         for candidate in asked.candidates
     }
-    last_in = next((place for place in reversed(decided) if isinstance(decided[place], Passage)), None)
-    return Selection(add_copies(taken, asked, printed), verdicts, last_in)
+    return Selection(add_copies(taken, asked, printed), verdicts, _find_last(decided))
+
+
+def _take_locked(asked: AskedSection, locked: Locked, printed: Printed) -> Selection:
+    """Take what a model chose, in its order, until the section has its words; beside that what is pinned."""
+    taken = list(asked.scope.pinned)
+    decided: dict[Place, Passage | Refusal] = {}
+    for place, passage in locked.passages:
+        if place in asked.left_to:
+            decided[place] = Refusal(Rule.CLAIMED, text=asked.left_to[place])
+        elif _is_filled(asked.scope, taken, printed.sources):
+            decided[place] = Refusal(Rule.LENGTH)
+        else:
+            decided[place] = place_passage(passage, taken, asked, printed)
+    verdicts = {
+        candidate.ranked.place: Refusal(Rule.UNLOCKED, text=locked.model) for candidate in asked.candidates
+    } | decided
+    return Selection(add_copies(taken, asked, printed), verdicts, _find_last(decided))
+
+
+def _find_last(decided: Mapping[Place, Passage | Refusal]) -> Place | None:
+    taken = [place for place, verdict in decided.items() if isinstance(verdict, Passage)]
+    return taken[-1] if taken else None
 
 
 def add_copies(passages: Sequence[Passage], asked: AskedSection, printed: Printed) -> tuple[Passage, ...]:

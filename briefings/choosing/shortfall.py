@@ -38,7 +38,7 @@ def find_shortfall(section: ChosenSection, sources: Sequence[Source], language: 
 
     missing = hold(find_wants(spec, language))
     words = () if spec.keywords else tuple(want.text for want in hold(want_words(spec, language)))
-    keywords = tuple(want.text for want in missing if want.is_keyword)
+    keywords = tuple(want.text for want in missing if want.is_keyword and want.text not in section.scope.widened)
     return Shortfall(keywords, tuple(want.text for want in missing if not want.is_keyword), words)
 
 

@@ -26,6 +26,9 @@ class Rule(Enum):
     CHOSEN = "chosen", Effect.KEEPS, "chosen"
     PINNED = "pinned", Effect.KEEPS, "pinned"
     BROUGHT = "brought-along", Effect.KEEPS, "brought along by its neighbour"
+    # what a model chose: choosing/locked.py
+    LOCKED = "locked", Effect.KEEPS, "chosen by {text}"
+    UNLOCKED = "not-locked", Effect.DROPS, "{text} did not choose it"
     # what the section asks for: ranking/answer.py
     OFF_SUBJECT = (
         "off-subject",

@@ -12,7 +12,7 @@ from briefings.choosing.candidates import AskedSection
 from briefings.choosing.passages import count_words
 from briefings.choosing.wants import Want, find_held, find_wants
 from briefings.language.language import Language
-from briefings.model.brief import Passage
+from briefings.model.passage import Passage
 from briefings.model.source import Source
 from briefings.ranking.rank import Ranked
 

@@ -5,7 +5,7 @@ from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 
-from briefings.commands.compile import Compiled, MisquotationError, compile_brief, read_project
+from briefings.commands.compile import Compiled, MisquotationError, Project, compile_brief, read_project
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.outcome import Outcome, Progress
 from briefings.commands.verify import Made, prove
@@ -15,7 +15,7 @@ from briefings.printing.printer import LayoutError, Printer
 from briefings.ranking.semantic import semantic_version
 from briefings.workspace.fonts import machine_places, open_fonts
 from briefings.workspace.output import check_output, publish_files
-from briefings.workspace.project import TEMPLATES, Seeds, read_templates
+from briefings.workspace.project import TEMPLATES, read_templates
 from briefings.workspace.record import fingerprint_of, is_current, make_record, program_digest, read_record, record_path
 from briefings.writers import WRITERS, prints_pages, write_formats
 from briefings.writers.enclosures import enclose
@@ -33,6 +33,7 @@ class BuildRequest:
     output: Path
     formats: tuple[str, ...] = tuple(WRITERS)
     strict: bool = False
+    frozen: bool = False
 
     @property
     def targets(self) -> dict[str, Path]:
@@ -48,9 +49,9 @@ def build(request: BuildRequest, progress: Progress) -> Outcome:
     """Compile the project and publish the brief, unless something is wrong or nothing has changed."""
     notes = Notes(strict=request.strict)
     try:
-        outline, seeds = read_project(request.root, notes)
+        project = read_project(request.root, notes, frozen=request.frozen)
         templates = notes.remember(notes.keep(read_templates(request.root)))
-        fingerprint = _fingerprint(request, notes.files[outline.path], seeds, templates)
+        fingerprint = _fingerprint(request, notes.files, project, templates)
         record = read_record(record_path(request.output))
         if record and is_current(record, fingerprint, tuple(request.targets.values())):
             notes.add(record.diagnostics)
@@ -60,9 +61,9 @@ def build(request: BuildRequest, progress: Progress) -> Outcome:
         with Printer(open_fonts) as printer:
             if prints_pages(request.formats):
                 printer.start()
-            compiled = compile_brief(outline, seeds, notes, progress)
+            compiled = compile_brief(project, notes, progress)
             progress("laying out pages")
-            supplies = Supplies(templates, {seed.path: seed.content for seed in seeds.files}, printer)
+            supplies = Supplies(templates, {seed.path: seed.content for seed in project.seeds.files}, printer)
             contents = _write(compiled, request, supplies, notes)
         notes.stop_before_writing()
         contents[record_path(request.output)] = make_record(fingerprint, contents, notes.diagnostics)
@@ -112,7 +113,9 @@ def _own_templates(supplies: Supplies) -> tuple[str, ...]:
     return tuple(file.path for file in supplies.templates.values() if file.path.startswith(f"{TEMPLATES}/"))
 
 
-def _fingerprint(request: BuildRequest, outline: TextFile, seeds: Seeds, templates: dict[str, TextFile]) -> str:
+def _fingerprint(
+    request: BuildRequest, files: dict[str, TextFile], project: Project, templates: dict[str, TextFile]
+) -> str:
     """Give one hash for all that the brief depends on."""
     parts = [
         program_digest(),
@@ -120,8 +123,9 @@ def _fingerprint(request: BuildRequest, outline: TextFile, seeds: Seeds, templat
         version("sumy"),
         semantic_version(),
         *request.formats,
-        outline.text,
+        str(request.frozen),
+        *(files[path].text for path in (project.outline.path, project.lock.path) if path in files),
     ]
-    parts += [f"{seed.path} {sha256(seed.content).hexdigest()}" for seed in seeds.files]
+    parts += [f"{seed.path} {sha256(seed.content).hexdigest()}" for seed in project.seeds.files]
     parts += [f"{name} {file.text}" for name, file in sorted(templates.items())]
     return fingerprint_of(parts)

@@ -11,14 +11,13 @@ from briefings.writers.glyphs import check_glyphs
 from briefings.writers.html import check_templates, fill_page
 
 
-def check(root: Path, progress: Progress) -> Outcome:
+def check(root: Path, progress: Progress, *, frozen: bool = False) -> Outcome:
     """Find everything that is wrong with outline, seeds and templates; nothing is written."""
     notes = Notes()
     try:
         templates = notes.remember(notes.keep(read_templates(root)))
         notes.add(check_templates(templates))
-        outline, seeds = read_project(root, notes)
-        brief = compile_brief(outline, seeds, notes, progress).brief
+        brief = compile_brief(read_project(root, notes, frozen=frozen), notes, progress).brief
         notes.add(check_glyphs(brief, font_files()))
         notes.keep(fill_page(brief, templates))
     except Stopped:

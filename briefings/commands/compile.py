@@ -1,6 +1,6 @@
 """Outline and seeds -> Brief: the order of the steps that commands share, readable aloud."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,26 +12,39 @@ from briefings.cards.settle import settle_dates
 from briefings.choosing.choose import choose_passages
 from briefings.choosing.chosen import Chosen
 from briefings.choosing.control import resolve_control
+from briefings.choosing.locked import apply_lock, tell_outdated
 from briefings.choosing.own_words import resolve_own_words
 from briefings.choosing.scopes import Scope, resolve_scopes
 from briefings.commands.notes import Notes
 from briefings.commands.outcome import Progress
 from briefings.composing.check import find_misquotations
 from briefings.composing.compose import Edition, compose_brief
+from briefings.consulting.lock import read_lock
 from briefings.language.tables import find_language
 from briefings.language.unknown import warn_of_rules_off
 from briefings.model.brief import Brief
 from briefings.model.diagnostic import Code, Diagnostic
 from briefings.model.outline import Outline
+from briefings.model.selection import Lock
 from briefings.model.source import Source
 from briefings.model.text import TextFile
 from briefings.outline.plan import plan_outline
-from briefings.ranking.index import index_sentences
+from briefings.ranking.index import SentenceIndex, index_sentences
 from briefings.ranking.semantic import add_meanings
 from briefings.readers import name_suffixes, read_source
 from briefings.structure.forms import mark_forms
 from briefings.structure.names import note_names
-from briefings.workspace.project import Seeds, read_outline, read_seeds
+from briefings.workspace.project import Seeds, read_lock_file, read_outline, read_seeds
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What a project asks, of what, and what a model chose for it before."""
+
+    outline: Outline
+    seeds: Seeds
+    lock: Lock = field(default_factory=Lock)
+    frozen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +59,26 @@ class MisquotationError(Exception):
     """A passage is not what its source says: a bug in brief, and never printed."""
 
 
-def read_project(root: Path, notes: Notes) -> tuple[Outline, Seeds]:
-    """Read outline.yaml, and the files that it names as seeds. Raises Stopped where nothing can be made of it."""
+def read_project(root: Path, notes: Notes, *, frozen: bool = False) -> Project:
+    """Read outline.yaml, the files that it names as seeds, and the lock, where there is one.
+
+    Raises Stopped where nothing can be made of them.
+    """
     file = notes.require(read_outline(root))
     notes.remember({file.path: file})
     outline = notes.require(plan_outline(file))
-    return outline, notes.keep(read_seeds(root, outline.seeds, outline.path))
+    seeds = notes.keep(read_seeds(root, outline.seeds, outline.path))
+    lock = notes.keep(read_lock_file(root))
+    if lock is None:
+        return Project(outline, seeds, frozen=frozen)
+    notes.remember({lock.path: lock})
+    return Project(outline, seeds, notes.require(read_lock(lock)), frozen)
 
 
-def compile_brief(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -> Compiled:
+def compile_brief(project: Project, notes: Notes, progress: Progress) -> Compiled:
     """Choose, compose, and look every passage up again. Raises Stopped, and MisquotationError for a bug."""
-    chosen = choose_sections(outline, seeds, notes, progress)
+    outline = project.outline
+    chosen = choose_sections(project, notes, progress)
     outline_sha256 = sha256(notes.files[outline.path].text.encode()).hexdigest()
     brief = compose_brief(outline, chosen.sources, chosen.sections, Edition(outline_sha256, __version__))
     wrong = find_misquotations(brief, {source.file: source for source in chosen.sources})
@@ -65,8 +87,23 @@ def compile_brief(outline: Outline, seeds: Seeds, notes: Notes, progress: Progre
     return Compiled(brief, tuple(chosen.sources))
 
 
-def choose_sections(outline: Outline, seeds: Seeds, notes: Notes, progress: Progress) -> Chosen:
+def choose_sections(project: Project, notes: Notes, progress: Progress) -> Chosen:
     """Read the seeds and choose the passages of each section. Raises Stopped."""
+    outline = project.outline
+    sources, scopes, index = ask_sources(project, notes, progress)
+    scopes = notes.keep(apply_lock(project.lock, scopes, sources, index.language, frozen=project.frozen))
+    notes.stop_at_errors()
+    chosen = notes.keep(choose_passages(scopes, index, sources, outline, progress))
+    for section in chosen.sections:
+        notes.add(tell_outdated(section.asked, project.lock, index, sources))
+    return chosen
+
+
+def ask_sources(
+    project: Project, notes: Notes, progress: Progress
+) -> tuple[tuple[Source, ...], tuple[Scope, ...], SentenceIndex]:
+    """Read the seeds, find what sections may draw on and what is pinned, and index the sentences. Raises Stopped."""
+    outline, seeds = project.outline, project.seeds
     progress(f"reading {len(seeds.files)} sources")
     sources, scopes = read_sources(outline, seeds, notes)
     scopes = notes.keep(resolve_control(outline, scopes, sources))
@@ -74,8 +111,7 @@ def choose_sections(outline: Outline, seeds: Seeds, notes: Notes, progress: Prog
     notes.stop_at_errors()
     notes.add(warn_of_rules_off(outline.language, outline.path))
     language = find_language(outline.language.value)
-    index = notes.keep(add_meanings(outline, index_sentences(sources, language), sources))
-    return notes.keep(choose_passages(scopes, index, sources, outline, progress))
+    return sources, scopes, notes.keep(add_meanings(outline, index_sentences(sources, language), sources))
 
 
 def read_sources(outline: Outline, seeds: Seeds, notes: Notes) -> tuple[tuple[Source, ...], tuple[Scope, ...]]:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from briefings.commands.compile import compile_brief, read_sources
+from briefings.commands.compile import Project, compile_brief, read_sources
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.outcome import Outcome, Progress
 from briefings.model.diagnostic import Code
@@ -45,6 +45,6 @@ def _leave_out_gaps(proposal: Proposal, seeds: Seeds, progress: Progress) -> Pro
     trial = Notes()
     trial.remember({file.path: file})
     outline = trial.require(plan_outline(file))
-    compile_brief(outline, seeds, trial, progress)
+    compile_brief(Project(outline, seeds), trial, progress)
     gaps = [item.span for item in trial.diagnostics if item.code is Code.SECTION_GAP]
     return without_topics(proposal, [i for i, section in enumerate(outline.sections) if section.span in gaps])

@@ -30,7 +30,8 @@ def propose_keywords(root: Path, progress: Progress) -> Outcome:
     """Offer keywords to each section of an outline that asks something; nothing is written."""
     notes = Notes()
     try:
-        outline, seeds = read_project(root, notes)
+        project = read_project(root, notes)
+        outline, seeds = project.outline, project.seeds
         progress(f"reading {len(seeds.files)} sources")
         sources, scopes = read_sources(outline, seeds, notes)
         scopes = notes.keep(resolve_control(outline, scopes, sources))

@@ -8,6 +8,7 @@ from briefings.model.brief import Brief
 from briefings.model.diagnostic import Diagnostics
 from briefings.model.explanation import SectionExplanation
 from briefings.model.proposal import SectionOffers
+from briefings.model.selection import LockedSection
 from briefings.model.source import Source
 from briefings.model.text import TextFile
 
@@ -30,6 +31,7 @@ class Outcome:
     sources: tuple[Source, ...] = field(default=(), repr=False)
     explained: tuple[SectionExplanation, ...] = field(default=(), repr=False)
     offered: tuple[SectionOffers, ...] = field(default=(), repr=False)
+    locked: tuple[LockedSection, ...] = field(default=(), repr=False)
 
     @property
     def has_errors(self) -> bool:

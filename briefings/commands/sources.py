@@ -11,8 +11,8 @@ def list_sources(root: Path) -> Outcome:
     """Read the seeds and complete their cards from the outline."""
     notes = Notes()
     try:
-        outline, seeds = read_project(root, notes)
-        sources, _ = read_sources(outline, seeds, notes)
+        project = read_project(root, notes)
+        sources, _ = read_sources(project.outline, project.seeds, notes)
     except Stopped:
         return Outcome(notes.diagnostics, notes.files)
     return Outcome(notes.diagnostics, notes.files, sources=sources)

@@ -51,12 +51,16 @@ class VerifyRequest:
 
 @dataclass(frozen=True, slots=True)
 class VerifyOutcome:
-    """What came of it; `n_passages` are those read back, and each has a judgement or an error."""
+    """What came of it; `n_passages` are those read back, and each has a judgement or an error.
+
+    `chosen` is what the brief says of a model that chose for it.
+    """
 
     diagnostics: Diagnostics
     judgements: tuple[Judgement, ...] = ()
     n_passages: int = 0
     where: str = ""
+    chosen: str = ""
     files: dict[str, TextFile] = field(default_factory=dict)
 
 
@@ -165,7 +169,8 @@ def _verify_brief(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Ver
     verification = verify_passages(exhibit.printed, sources, lambda: _read_all(shelf), path)
     notes.add(verification.diagnostics)
     n_passages = len(exhibit.printed.passages) + len(exhibit.printed.quotations)
-    return VerifyOutcome(notes.diagnostics, verification.judgements, n_passages, shelf.where)
+    chosen = exhibit.printed.chosen
+    return VerifyOutcome(notes.diagnostics, verification.judgements, n_passages, shelf.where, chosen)
 
 
 def _compare(exhibit: Exhibit, listed: Listed | None, path: str) -> Diagnostics:
@@ -228,13 +233,13 @@ def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> Verif
     for item in draft.drafted:
         judgements.append(judge_drafted(item, library))
         notes.add(describe(judgements[-1], path))
-    return VerifyOutcome(notes.diagnostics, tuple(judgements), len(draft.drafted), shelf.where, notes.files)
+    return VerifyOutcome(notes.diagnostics, tuple(judgements), len(draft.drafted), shelf.where, files=notes.files)
 
 
 def _shelf_for_draft(request: VerifyRequest, notes: Notes) -> Shelf:
     """Choose where to look a draft up: the folder that was named, else what the outline names, else 'seeds'."""
     if request.seeds is None and has_outline(request.root):
-        _, seeds = read_project(request.root, notes)
+        seeds = read_project(request.root, notes).seeds
         return Shelf({file.path: file.content for file in seeds.files if not is_bibliography(file.path)}, _OF_PROJECT)
     folder = request.seeds or request.root / DEFAULT_SEEDS
     return Shelf(notes.keep(read_folder(folder)), f"in '{folder.as_posix()}'")

@@ -24,7 +24,6 @@ from briefings.model.brief import (
     KeyPoint,
     Label,
     Paragraph,
-    Passage,
     Reference,
     Remark,
     Section,
@@ -32,6 +31,8 @@ from briefings.model.brief import (
 )  # fmt: skip
 from briefings.model.notation import key_point_anchor, remark_anchor, section_anchor, statement_anchor
 from briefings.model.outline import Outline
+from briefings.model.passage import Passage
+from briefings.model.selection import ChosenBy
 from briefings.model.source import Source
 
 AnyCiting = TypeVar("AnyCiting", Statement, Remark)
@@ -86,7 +87,22 @@ def compose_brief(
         outline_sha256=edition.outline_sha256,
         version=edition.version,
         attach=outline.attach,
+        chosen_by=tuple(_chosen_by(chosen)),
     )
+
+
+def _chosen_by(chosen: Sequence[ChosenSection]) -> Iterator[ChosenBy]:
+    """Say which models chose for which sections, in the order of the sections."""
+    scopes = [section.scope for section in chosen]
+    named = (each for scope in scopes for each in (scope.locked and scope.locked.model, scope.widened_by) if each)
+    for model in dict.fromkeys(named):
+        locked = [scope for scope in scopes if scope.locked and scope.locked.model == model]
+        yield ChosenBy(
+            model,
+            tuple(scope.number for scope in locked),
+            tuple(scope.number for scope in scopes if scope.widened_by == model),
+            max((scope.locked.candidates for scope in locked if scope.locked), default=0),
+        )
 
 
 def _key_points(

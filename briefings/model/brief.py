@@ -1,28 +1,14 @@
-"""The brief: what is chosen, then what is cited, then the whole document, in a form no format shows through."""
+"""The brief: what is cited, then the whole document, in a form no format shows through."""
 
 from dataclasses import dataclass
 from typing import Literal
 
+from briefings.model.selection import ChosenBy
 from briefings.model.source import Locator, SourceCard
 from briefings.model.text import Span
 
 Answered = Literal["full", "weak", "none", "elsewhere"]
 """How a section is answered."""
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """One to three neighbouring sentences, the last of which may be a list; `source` and `sentences` are indices.
-
-    `cut` is the range of a connective that the first sentence opens with and that is left out; `span` begins after it.
-    `copies` are passages of other sources that say the same in nearly the same words.
-    """
-
-    source: int
-    sentences: tuple[int, ...]
-    span: Span
-    copies: tuple["Passage", ...] = ()
-    cut: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +231,8 @@ class Brief:
     """The whole document; `references` are cited, `unused` were read and are not.
 
     `is_dated` where the outline gives its date; else that is the newest among the sources.
-    `citations` is the name of the citation style, `evidence_form` says how the evidence is printed.
+    `citations` is the name of the citation style, `evidence_form` says how the evidence is printed. `chosen_by` names
+    the models that chose passages or search words, if any did.
     """
 
     title: str
@@ -268,6 +255,7 @@ class Brief:
     outline_sha256: str
     version: str
     attach: tuple[str, ...] = ()
+    chosen_by: tuple[ChosenBy, ...] = ()
     is_dated: bool = True
 
     @property

@@ -78,6 +78,24 @@ class Code(Enum):
     """The outline names a source that is not among the seeds."""
     UNKNOWN_PASSAGE = error("unknown-passage")
     """A pinned passage, what a text quotes or cites, or a sentence to explain, that stands in no such source."""
+    MODEL_UNREACHABLE = error("model-unreachable")
+    """`brief choose` cannot reach the model's server, or that does not answer as one should."""
+    MODEL_REPLY = error("model-reply")
+    """What a model replied is no answer: other numbers than were offered, half a reply, none."""
+    MODEL_DISAGREES = warning("model-disagrees")
+    """A model chose other passages when they stood in another order, or left a section out; nothing is kept of it."""
+    LOCK_UNREADABLE = error("lock-unreadable")
+    """selection.lock.yaml is no regular file, cannot be opened, is too large, or is not UTF-8."""
+    LOCK_BROKEN = error("lock-broken")
+    """What a model chose cannot be kept: a file of it has changed or is gone, or, with --frozen, the question has."""
+    LOCK_STALE = warning("lock-stale")
+    """A section asks something else than when a model chose for it; its choice is left aside."""
+    LOCK_REFUSED = warning("lock-refused")
+    """A passage of the lock that a rule keeps out, or that is no passage."""
+    LOCK_UNUSED = warning("lock-unused")
+    """A section of the lock that the outline has not."""
+    LOCK_OUTDATED = note("lock-outdated")
+    """A model chose among other passages than brief finds now."""
     UNKNOWN_SECTION = error("unknown-section")
     """The command names a section that the outline does not have."""
     UNUSED_EXCLUDE = warning("unused-exclude")

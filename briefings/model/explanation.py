@@ -12,7 +12,7 @@ class ExplainedSentence:
     """One sentence: its place among the candidates, the parts of its score, and the rule that decided.
 
     `rank` counts from 1 and is None, as `score` is, where the sentence was not scored. `rule` is a word for programs,
-    `reason` says the same to people.
+    `reason` says the same to people. `is_own_choice` says whether brief would take it, where a model chose; else None.
     """
 
     file: str
@@ -26,6 +26,7 @@ class ExplainedSentence:
     rule: str
     reason: str
     is_key_point: bool = False
+    is_own_choice: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

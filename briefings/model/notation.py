@@ -57,6 +57,8 @@ class Role(Enum):
     """One citation mark; the number of the source."""
     FILE = "file"
     """The path of a source and its hash; the number of the source."""
+    CHOSEN = "chosen"
+    """What a model chose for the brief, in words."""
     ATTACHED = "attached"
     """What travels inside the PDF; "ledger", "sources" or both."""
 

@@ -84,6 +84,7 @@ class PrintedBrief:
     """All that is read back; `attached` is what the brief says travels inside it, `troubles` what cannot be read.
 
     `remarks` are the analyst's own words, up to the marks that stand behind them, `quotations` what they quote.
+    `chosen` is what the brief says of a model that chose for it.
     """
 
     passages: tuple[PrintedPassage, ...]
@@ -92,6 +93,7 @@ class PrintedBrief:
     troubles: tuple[str, ...]
     remarks: tuple[PrintedPassage, ...] = ()
     quotations: tuple[PrintedPassage, ...] = ()
+    chosen: str = ""
 
     @property
     def citing(self) -> tuple[PrintedPassage, ...]:

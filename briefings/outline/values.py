@@ -111,7 +111,7 @@ def one_of(choices: Sequence[str]) -> Kind[str]:
 
     *first, last = (f"`{choice}`" for choice in choices)
     words = f"{', '.join(first)} or {last}"
-    return Kind(words, _parsed(parse, f"give one of: {', '.join(choices)}"), shapes.one_of(choices))
+    return Kind(words, parsed(parse, f"give one of: {', '.join(choices)}"), shapes.one_of(choices))
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ def number_between(numeral: Numeral[N], least: N, most: N) -> Kind[N]:
 
     words = f"{numeral.words} from {least:g} to {most:g}"
     hint = f"give {words}{numeral.example.format((least + most) / 2)}"
-    return Kind(words, _parsed(parse, hint), shapes.number_in(least, most, numeral.name, numeral.drawn))
+    return Kind(words, parsed(parse, hint), shapes.number_in(least, most, numeral.name, numeral.drawn))
 
 
 def kind_of(node: yamltree.Node) -> str:
@@ -168,7 +168,7 @@ def _read_text(node: yamltree.Node, reporter: Reporter) -> str | None:
     return None
 
 
-def _parsed(
+def parsed(
     parse: Callable[[str], T | None], hint: str, code: Code = Code.BAD_VALUE, message: str = "{name} is '{text}'"
 ) -> Read[T]:
     """Read text that has to be parsed; what gives None is reported."""
@@ -203,17 +203,17 @@ def _parse_address(text: str) -> str | None:
 
 
 TEXT = Kind("text", _read_text, shapes.TEXT)
-FLAG = Kind("`true` or `false`", _parsed(_parse_flag, "give true or false"), shapes.FLAG)
+FLAG = Kind("`true` or `false`", parsed(_parse_flag, "give true or false"), shapes.FLAG)
 DATE = Kind(
     "a year, a month or a day",
-    _parsed(_parse_date, "write year-month-day, such as 2024-06-26", Code.BAD_DATE, "'{text}' is no date"),
+    parsed(_parse_date, "write year-month-day, such as 2024-06-26", Code.BAD_DATE, "'{text}' is no date"),
     shapes.DATE,
 )
 LANGUAGE_TAG = Kind(
-    "a language tag", _parsed(_parse_language, "give a language tag, such as en or en-GB"), shapes.LANGUAGE_TAG
+    "a language tag", parsed(_parse_language, "give a language tag, such as en or en-GB"), shapes.LANGUAGE_TAG
 )
 ADDRESS = Kind(
     "a web address",
-    _parsed(_parse_address, "begin with https:// or http://", message="'{text}' is no web address"),
+    parsed(_parse_address, "begin with https:// or http://", message="'{text}' is no web address"),
     shapes.ADDRESS,
 )

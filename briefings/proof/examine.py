@@ -108,6 +108,8 @@ def compare_ledger(printed: PrintedBrief, listed: Listed, path: str) -> Diagnost
             unreadable(f"the pages have a passage '{anchor}' that the ledger has not", path)
             for anchor in sorted(anchors - set(listed.anchors))
         ]
+    if named and listed.is_chosen and not printed.chosen:
+        diagnostics.append(unreadable("the ledger says that a model chose, and the pages do not", path))
     for reference in printed.references:
         theirs = listed.references.get(reference.number)
         if theirs is None or not is_same_file(reference, theirs.file, theirs.sha256):

@@ -10,10 +10,11 @@ from briefings.model.proof import PrintedReference
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What a ledger lists: sources by number, and the anchors of its statements."""
+    """What a ledger lists: sources by number, the anchors of its statements, and whether a model chose for it."""
 
     references: dict[int, PrintedReference]
     anchors: tuple[str, ...]
+    is_chosen: bool = False
 
 
 def read_ledger(content: bytes) -> Listed | None:
@@ -24,7 +25,8 @@ def read_ledger(content: bytes) -> Listed | None:
             source["number"]: PrintedReference(source["number"], source["file"], source["sha256"])
             for source in ledger["sources"]
         }
-        return Listed(references, tuple(_anchors([ledger["key_points"], ledger["sections"]])))
+        anchors = tuple(_anchors([ledger["key_points"], ledger["sections"]]))
+        return Listed(references, anchors, bool(ledger.get("chosen_by")))
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
 

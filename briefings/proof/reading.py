@@ -21,7 +21,8 @@ def read_brief(runs: Sequence[Run]) -> PrintedBrief:
     remarks = tuple(gathered.remarks())
     references = tuple(gathered.references())
     quotations = tuple(quotation for remark in remarks for quotation in _quotations(remark))
-    return PrintedBrief(passages, references, tuple(gathered.attached), tuple(gathered.troubles), remarks, quotations)
+    attached, chosen = tuple(gathered.attached), join_runs(gathered.chosen)
+    return PrintedBrief(passages, references, attached, tuple(gathered.troubles), remarks, quotations, chosen)
 
 
 def _quotations(remark: PrintedPassage) -> Iterator[PrintedPassage]:
@@ -41,6 +42,7 @@ class _Gathered:
     marks: dict[str, list[tuple[int, Run]]] = field(default_factory=dict)
     files: dict[str, list[Run]] = field(default_factory=dict)
     attached: list[str] = field(default_factory=list)
+    chosen: list[Run] = field(default_factory=list)
     troubles: list[str] = field(default_factory=list)
 
     def take(self, run: Run) -> None:
@@ -54,6 +56,8 @@ class _Gathered:
             self.own.setdefault(roles[Role.REMARK], []).append(run)
         elif Role.FILE in roles:
             self.files.setdefault(roles[Role.FILE], []).append(run)
+        elif Role.CHOSEN in roles:
+            self.chosen.append(run)
         elif Role.ATTACHED in roles:
             self.attached = roles[Role.ATTACHED].split()
         elif Role.MARKS in roles:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
+from briefings.model.selection import LOCK
 from briefings.model.text import Located, TextFile
 from briefings.workspace.names import find_meant, find_named, is_pattern, leads_inside, walk_folder
 from briefings.workspace.regular import Fault, RefusedError, read_regular
@@ -14,6 +15,7 @@ from briefings.workspace.regular import Fault, RefusedError, read_regular
 OUTLINE = "outline.yaml"
 TEMPLATES = "templates"
 MAX_OUTLINE_BYTES = 1_000_000
+MAX_LOCK_BYTES = 5_000_000
 MAX_SEED_BYTES = 20_000_000
 MAX_TEMPLATE_BYTES = 5_000_000
 """Far more than anybody writes by hand; what is larger got here by mistake, and would fill the memory."""
@@ -63,6 +65,21 @@ def read_outline(root: Path) -> tuple[TextFile | None, Diagnostics]:
         if refused.fault is Fault.TOO_LARGE:
             code, hint = Code.OUTLINE_TOO_LARGE, "an outline holds questions; articles are seeds"
         return None, (Diagnostic(code, f"'{OUTLINE}' {refused.what}", hint, OUTLINE),)
+
+
+def read_lock_file(root: Path) -> tuple[TextFile | None, Diagnostics]:
+    """Read what a model chose before; None where there is no such file, or, with the reason, nothing to read."""
+    path = root / LOCK
+    if not os.path.lexists(path):
+        return None, ()
+    hint = "put the file back, or remove it: the choice is brief's own then"
+    try:
+        return TextFile(LOCK, read_regular(path, MAX_LOCK_BYTES).decode("utf-8")), ()
+    except UnicodeDecodeError as error:
+        message = f"{LOCK} is not UTF-8: byte {error.start + 1} is not part of any character"
+        return None, (Diagnostic(Code.LOCK_UNREADABLE, message, hint, LOCK),)
+    except RefusedError as refused:
+        return None, (Diagnostic(Code.LOCK_UNREADABLE, f"'{LOCK}' {refused.what}", hint, LOCK),)
 
 
 def read_seeds(root: Path, names: Sequence[Located[str]], outline: str) -> tuple[Seeds, Diagnostics]:

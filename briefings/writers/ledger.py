@@ -19,6 +19,7 @@ def write_json(brief: Brief, _supplies: Supplies) -> tuple[bytes, Diagnostics]:
         "language": brief.language,
         "generator": f"brief {brief.version}",
         "outline_sha256": brief.outline_sha256,
+        **({"chosen_by": [asdict(model) for model in brief.chosen_by]} if brief.chosen_by else {}),
         "key_points": [
             {"section": point.section, **_statement(point.statement, point.speaker)} for point in brief.key_points
         ],

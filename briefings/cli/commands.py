@@ -1,16 +1,13 @@
-"""The command line: commands and their options."""
+"""Commands that make a brief, and say what is in it and why."""
 
-import gc
-import os
-from collections.abc import Callable
-from functools import partial, wraps
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated
 
 import typer
 
-from briefings import __version__, report, terminal
+from briefings import report, terminal
 from briefings.cards.export import make_csl
+from briefings.cli.options import AsJson, Frozen, Project, Quiet, Strict, app, guarded, read_typed
 from briefings.commands.build import DEFAULT_OUTPUT, BuildRequest
 from briefings.commands.build import build as build_brief
 from briefings.commands.check import check as check_project
@@ -27,67 +24,15 @@ from briefings.outline.schema import write_schema
 from briefings.readers import name_suffixes
 from briefings.writers import WRITERS
 
-S = TypeVar("S")
-T = TypeVar("T")
 _ALL = ",".join(WRITERS)
 _FORMATS = "\n".join(f"  {name:<6}{writer.what}" for name, writer in WRITERS.items())
-
-app = typer.Typer(
-    name="brief",
-    no_args_is_help=True,
-    add_completion=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-    context_settings={"help_option_names": ["--help", "-h"]},
-    help="Compile a folder of articles and an outline into a cited PDF, every sentence of it word for word.",
-    epilog=f"Begin with a folder 'seeds' of {name_suffixes('and')} files: 'brief init' writes a first outline.yaml, "
-    "'brief build' out/brief.pdf.",
-)
-
-Project = Annotated[Path, typer.Option("--project", metavar="DIR", help="The folder that holds outline.yaml.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout, for programs.")]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")]
-Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors: exit 1, and write nothing.")]
-
-
-def main() -> None:
-    """Run the command line."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # for graphs as small as ours its threads do nothing but wait
-    gc.set_threshold(100_000, 50, 50)  # a short life with many small values: collecting often would cost a tenth of it
-    terminal.make_ready()
-    app()
-
-
-def _version(show: bool) -> None:  # noqa: FBT001 - the signature of a Typer callback
-    if show:
-        terminal.say(f"brief {__version__}")
-        raise typer.Exit
-
-
-@app.callback()
-def _root(
-    _show_version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
-    ] = False,
-) -> None:
-    """Take the options that stand before a command."""
-
-
-def _guarded(command: Callable[..., int]) -> Callable[..., None]:
-    """Turn what a command returns or raises into an exit code."""
-
-    @wraps(command)
-    def run(*args: Any, **kwargs: Any) -> None:  # noqa: ANN401
-        raise typer.Exit(terminal.run_guarded(partial(command, *args, **kwargs), typer.BadParameter))
-
-    return run
 
 
 @app.command(
     short_help="Write the brief.",
     epilog=f"\b\nFormats:\n{_FORMATS}\n\nExample: brief build --format pdf -o report",
 )
-@_guarded
+@guarded
 def build(
     project: Project = Path(),
     output: Annotated[
@@ -104,6 +49,7 @@ def build(
         typer.Option("--format", "-f", metavar="LIST", help=f"What to write, such as pdf,json. [default: {_ALL}]"),
     ] = "",
     strict: Strict = False,
+    frozen: Frozen = False,
     as_json: AsJson = False,
     quiet: Quiet = False,
 ) -> int:
@@ -112,7 +58,7 @@ def build(
     Nothing is written while the outline, a template or the machine has an error; the last good brief stays.
     With nothing changed since the last build it says so and does no work.
     """  # fmt: skip
-    request = _request(project, output, formats, strict=strict)
+    request = _request(project, output, formats, strict=strict, frozen=frozen)
     outcome = build_brief(request, terminal.make_progress(quiet=quiet or as_json))
     if as_json:
         terminal.show_json(
@@ -130,10 +76,16 @@ def build(
 
 
 @app.command(short_help="Say what is wrong with a project.", epilog="Example: brief check --strict")
-@_guarded
-def check(project: Project = Path(), strict: Strict = False, as_json: AsJson = False, quiet: Quiet = False) -> int:
+@guarded
+def check(
+    project: Project = Path(),
+    strict: Strict = False,
+    frozen: Frozen = False,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+) -> int:
     """Say everything that is wrong with the outline, the seeds and the templates; write nothing."""
-    outcome = check_project(project, terminal.make_progress(quiet=quiet or as_json))
+    outcome = check_project(project, terminal.make_progress(quiet=quiet or as_json), frozen=frozen)
     if as_json:
         terminal.show_json(outcome, written=[])
     else:
@@ -144,7 +96,7 @@ def check(project: Project = Path(), strict: Strict = False, as_json: AsJson = F
 
 
 @app.command(short_help="Show the card of each source.", epilog="Example: brief sources --csl-json > cards.json")
-@_guarded
+@guarded
 def sources(
     project: Project = Path(),
     as_json: AsJson = False,
@@ -167,7 +119,7 @@ def sources(
 
 
 @app.command(short_help="Propose a first outline.", epilog="Example: brief init --seeds articles")
-@_guarded
+@guarded
 def init(
     project: Project = Path(),
     seeds: Annotated[
@@ -204,7 +156,7 @@ def init(
 
 
 @app.command(short_help="Print the JSON Schema of the outline.", epilog="Example: brief schema > outline.schema.json")
-@_guarded
+@guarded
 def schema() -> int:
     """Print the JSON Schema of outline.yaml, by which an editor completes and checks it."""
     terminal.say(write_schema().rstrip())
@@ -212,7 +164,7 @@ def schema() -> int:
 
 
 @app.command(short_help="Say why sentences are in a section or out.", epilog="Example: brief explain 2 --top 5")
-@_guarded
+@guarded
 def explain(
     section: Annotated[str, typer.Argument(help="Number or title of a section; all of them without it.")] = "",
     sentence: Annotated[
@@ -244,7 +196,7 @@ def explain(
     """,
     epilog="Example: brief verify brief.pdf --seeds articles",
 )
-@_guarded
+@guarded
 def verify(
     file: Annotated[
         Path | None, typer.Argument(metavar="[FILE]", help="A PDF, HTML page or draft. [default: out/brief.pdf]")
@@ -260,26 +212,23 @@ def verify(
     answer = verify_file(VerifyRequest(project, shown, seeds))
     if as_json:
         terminal.show_json(
-            answer, passages=[report.plain_judgement(item) for item in answer.judgements], printed=answer.n_passages
+            answer,
+            passages=[report.plain_judgement(item) for item in answer.judgements],
+            printed=answer.n_passages,
+            chosen=answer.chosen or None,
         )
     else:
         terminal.show_diagnostics(answer, quiet=False)
         if answer.n_passages:
             terminal.say(report.clean(f"{shown}: {report.count_verdicts(answer.judgements, answer.n_passages)}"))
             terminal.say(report.clean(f"looked up {answer.where}"))
+        if answer.chosen:
+            terminal.say(report.clean(f"the brief says: {answer.chosen}"))
     return terminal.find_exit_code(answer, strict=False)
 
 
-def _request(project: Path, output: str | None, formats: str, *, strict: bool) -> BuildRequest:
-    path, ending = (project / DEFAULT_OUTPUT, "") if output is None else _typed(part_name, output, "--output")
+def _request(project: Path, output: str | None, formats: str, *, strict: bool, frozen: bool) -> BuildRequest:
+    path, ending = (project / DEFAULT_OUTPUT, "") if output is None else read_typed(part_name, output, "--output")
     asked = [part for part in formats.split(",") if part.strip()]
-    chosen = _typed(lambda names: choose_formats(names, ending), asked, "--format")
-    return BuildRequest(project, path, chosen, strict)
-
-
-def _typed(read: Callable[[S], T], value: S, option: str) -> T:
-    """Read the value of an option. Raises typer.BadParameter where that raises ValueError."""
-    try:
-        return read(value)
-    except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint=option) from error
+    chosen = read_typed(lambda names: choose_formats(names, ending), asked, "--format")
+    return BuildRequest(project, path, chosen, strict, frozen)
