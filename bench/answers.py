@@ -230,9 +230,9 @@ def print_table(bench: Bench, systems: Mapping[str, Mapping[tuple[str, str], Row
     print("cards: " + ", ".join(f"{name.replace('_', ' ')} {cards[name]}" for name in cards))
 
 
-def print_shares(name: str, rows: Mapping[tuple[str, str], Row]) -> None:
+def print_shares(name: str, rows: Mapping[tuple[str, str], Row], kinds: Sequence[str] = KINDS) -> None:
     """Print the shares of the printed sentences, and of the key points, that answer."""
-    for kind in KINDS[:3]:
+    for kind in (kind for kind in kinds if kind != "off"):
         grades = [sum(row["grades"][i] for (_, each), row in rows.items() if each == kind) for i in range(4)]
         points = [sum(row["points"][i] for (_, each), row in rows.items() if each == kind) for i in range(4)]
         named = zip(("answers", "loosely", "not", "ungraded"), grades, strict=True)
