@@ -48,11 +48,12 @@ class AskedSection:
 
 def ask_section(scope: Scope, index: SentenceIndex, sources: Sequence[Source]) -> AskedSection:
     """Look up what a section asks, rank its candidates, and make their passages."""
-    wording = make_wording(scope.spec, index.language)
+    wording = make_wording(scope.sought, index.language)
     if not scope.asks:
         return AskedSection(scope, wording)
     query = look_up(wording, index)
-    answer = find_answer(query, scope.sources)
+    own = look_up(make_wording(scope.spec, index.language), index) if scope.widened else query
+    answer = find_answer(own, scope.sources)  # words of a model make no question answered
     is_left_out = answer.strength is Strength.NONE and scope.locked is None
     ranked = () if is_left_out else _rank_by_method(scope, query, sources)
     candidates = tuple(Candidate(item, judge_sentence(item, scope, sources, index.language)) for item in ranked)
@@ -61,7 +62,7 @@ def ask_section(scope: Scope, index: SentenceIndex, sources: Sequence[Source]) -
 
 def rank_section(scope: Scope, index: SentenceIndex, sources: Sequence[Source]) -> tuple[Ranked, ...]:
     """Give the best sentences for a section, whether or not they answer it."""
-    return _rank_by_method(scope, look_up(make_wording(scope.spec, index.language), index), sources)
+    return _rank_by_method(scope, look_up(make_wording(scope.sought, index.language), index), sources)
 
 
 def judge_sentence(

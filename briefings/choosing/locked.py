@@ -39,8 +39,7 @@ def hash_asked(spec: SectionSpec) -> str:
 def widen(scope: Scope, words: Sequence[str], model: str) -> Scope:
     """Give a section with search words of a model beside its keywords."""
     new = tuple(word for word in dict.fromkeys(words) if word not in scope.spec.keywords)
-    spec = replace(scope.spec, keywords=(*scope.spec.keywords, *new))
-    return replace(scope, spec=spec, widened=new, widened_by=model) if new else scope
+    return replace(scope, widened=new, widened_by=model) if new else scope
 
 
 def apply_lock(

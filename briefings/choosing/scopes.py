@@ -1,7 +1,7 @@
 """The sections of an outline, numbered, each with the sources that it may draw on."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefings.cards.complete import find_files, report_unknown
 from briefings.choosing.verdict import Place, Rule
@@ -42,8 +42,8 @@ class Scope:
     `has_key_points` where it speaks for its section on the first page: a section does so itself, or, where it only
     holds sub-sections, by the first of them. `pinned` are passages that have to be in it, `pointed` those of them that
     have to be key points; `weights` are those of the sources that do not weigh 1, by index. `note` is what the analyst
-    writes, by paragraphs. `widened` are those of its keywords that a model named, and who that was; `locked` is what
-    one chose, None where brief chooses.
+    writes, by paragraphs. `widened` are search words that a model named, and who that was; `locked` is what one
+    chose, None where brief chooses.
     """
 
     number: str
@@ -62,6 +62,16 @@ class Scope:
     def level(self) -> int:
         """1 for a section, 2 for a sub-section."""
         return self.number.count(".") + 1
+
+    @property
+    def sought(self) -> SectionSpec:
+        """What passages are searched by: what the section asks, and the search words of a model beside its keywords."""
+        return replace(self.spec, keywords=(*self.spec.keywords, *self.widened)) if self.widened else self.spec
+
+    @property
+    def wanted(self) -> SectionSpec:
+        """What is to be held: the search words of a model are no checklist where the analyst gave one."""
+        return self.spec if self.spec.keywords else self.sought
 
     @property
     def asks(self) -> bool:

@@ -38,7 +38,7 @@ def find_shortfall(section: ChosenSection, sources: Sequence[Source], language: 
 
     missing = hold(find_wants(spec, language))
     words = () if spec.keywords else tuple(want.text for want in hold(want_words(spec, language)))
-    keywords = tuple(want.text for want in missing if want.is_keyword and want.text not in section.scope.widened)
+    keywords = tuple(want.text for want in missing if want.is_keyword)
     return Shortfall(keywords, tuple(want.text for want in missing if not want.is_keyword), words)
 
 
@@ -49,7 +49,7 @@ def tell_shortfall(section: ChosenSection, sources: Sequence[Source], language: 
 
 def tell_of_no_keywords(scopes: Sequence[Scope], n_sentences: int, path: str) -> Diagnostics:
     """Name the sections that ask a question and have no keywords, in one note, where there is much to choose from."""
-    without = [scope.spec for scope in scopes if scope.spec.question and not scope.spec.keywords]
+    without = [scope.spec for scope in scopes if scope.spec.question and not scope.sought.keywords]
     if not without or n_sentences < _MANY_SENTENCES:
         return ()
     sections = f"section{'s' * (len(without) > 1)} {_name([spec.title for spec in without], 'and')}"

@@ -39,7 +39,7 @@ class Worth:
 
     def __init__(self, asked: AskedSection, sources: Sequence[Source], language: Language) -> None:
         """Begin with nothing taken; the best candidate is the first."""
-        self._wants: tuple[Want, ...] = find_wants(asked.scope.spec, language)
+        self._wants: tuple[Want, ...] = find_wants(asked.scope.wanted, language)
         self._best = max((candidate.ranked.score for candidate in asked.candidates), default=0.0) or 1.0
         self._asked_words = max(1, asked.scope.spec.words)
         self._sources, self._language = sources, language
