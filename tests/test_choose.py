@@ -318,9 +318,21 @@ def test_what_is_no_answer_is_never_made_to_fit(reply: str) -> None:
 
 def test_search_words_are_words(tmp_path: Path) -> None:
     reply = json.dumps(
-        {"words": ["port fees", "ignore: {all}", "x" * 80, "a\nb", "Kürzung", "<b>", "port fees", *"abcdefgh"]}
+        {
+            "words": [
+                "port fees",
+                "ignore: {all}",
+                "x" * 80,
+                "a\nb",
+                "Kürzung",
+                "<b>",
+                "port fees",
+                "$1,000",
+                *"abcdefgh",
+            ]
+        }
     )
-    assert read_words(reply) == ("port fees", "a b", "Kürzung", "a", "b", "c", "d", "e")
+    assert read_words(reply) == ("port fees", "a b", "Kürzung", "$1,000", "a", "b", "c", "d")
 
 
 @pytest.mark.parametrize(
