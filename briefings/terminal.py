@@ -14,10 +14,12 @@ from briefings.commands.choose import Sent
 from briefings.commands.outcome import Outcome, Progress
 from briefings.commands.review import Shown
 from briefings.commands.verify import VerifyOutcome
+from briefings.model.proof import Proof
 
 EXIT_DONE = 0
 EXIT_INPUT = 1
 EXIT_ENVIRONMENT = 3
+EXIT_READ_BACK = 4
 EXIT_BUG = 70
 EXIT_INTERRUPTED = 130
 _REPORT_IT = "please report it with the lines above and, if you can, the project folder"
@@ -82,12 +84,16 @@ def name_paths(paths: tuple[Path, ...]) -> list[str]:
 
 
 def find_exit_code(outcome: Outcome | VerifyOutcome, *, strict: bool) -> int:
-    """Give the exit code: of the machine before that of the inputs; with `strict` a warning counts as an error."""
+    """Give the exit code: of the machine before that of the inputs; with `strict` a warning counts as an error.
+
+    A brief that was read back, and whose pages were not proved, has a code of its own.
+    """
     if any(item.code.of_machine for item in outcome.diagnostics):
         return EXIT_ENVIRONMENT
     if any(item.is_error or (strict and not item.is_note) for item in outcome.diagnostics):
         return EXIT_INPUT
-    return EXIT_DONE
+    proved = outcome.reproduction if isinstance(outcome, VerifyOutcome) else None
+    return EXIT_READ_BACK if proved and proved.proof is Proof.READ_BACK else EXIT_DONE
 
 
 def read_key() -> str:

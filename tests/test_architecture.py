@@ -28,7 +28,7 @@ ARROWS = {
     "comparing": {"language", "model"},
     "choosing": {"cards", "comparing", "ranking", "language", "model"},
     "consulting": {"outline", "syntax", "language", "model"},
-    "composing": {"cards", "choosing", "comparing", "language", "model"},
+    "composing": {"cards", "choosing", "comparing", "ranking", "language", "model"},
     "proof": {"readers", "language", "model"},
     "printing": {"model"},
     "writers": {"printing", "language", "model"},
@@ -55,6 +55,7 @@ OWNERS = {
     "markdown_it": "syntax.commonmark",
     "markupsafe": "writers.html",
     "numpy": "ranking",
+    "pikepdf": "proof.objects",
     "pydyf": "printing.archive",
     "pypdfium2": "proof.pdfium",
     "snowballstemmer": "language.words",
@@ -69,7 +70,7 @@ OWNERS = {
 FONTS = {"fontpkg-source-sans-3", "fontpkg-source-serif-4"}
 OPTIONAL = {"wordllama": "semantic"}
 """Libraries that an extra brings, and its name."""
-HEAVY = {"wordllama", "weasyprint", "sumy", "numpy", "pypdfium2", "pydyf"}
+HEAVY = {"pikepdf", "wordllama", "weasyprint", "sumy", "numpy", "pypdfium2", "pydyf"}
 MOST_LINES_OF_A_MODULE = 300
 MOST_LINES_OF_A_FUNCTION = 40
 LARGEST_ROOM = 0.15

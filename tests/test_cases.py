@@ -29,6 +29,8 @@ SIMULATED = {
     Code.MODEL_UNREACHABLE: "test_choose.py",
     Code.MODEL_DISAGREES: "test_choose.py",
     Code.LOCK_OUTDATED: "test_choose.py",
+    Code.LEDGER_FALSE: "test_reproduce.py",
+    Code.PAGE_FALSE: "test_reproduce.py",
 }
 """Codes that no project can bring about, and the file that breaks the machine for them."""
 

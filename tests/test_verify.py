@@ -24,7 +24,7 @@ from briefings.proof.draft import read_draft
 from briefings.proof.judge import Library, judge_passage
 from briefings.proof.pdfium import read_pdf
 from briefings.proof.reading import read_brief
-from briefings.report import plain_judgement
+from briefings.report.proofs import plain_judgement
 
 ROOT = Path(__file__).parent.parent
 _PASSAGE = re.compile(

@@ -22,6 +22,7 @@ from briefings.commands.verify import verify as verify_file
 from briefings.model.outline import DEFAULT_SEEDS
 from briefings.outline.schema import write_schema
 from briefings.readers import name_suffixes
+from briefings.report import proofs
 from briefings.writers import WRITERS
 
 _ALL = ",".join(WRITERS)
@@ -213,17 +214,22 @@ def verify(
     if as_json:
         terminal.show_json(
             answer,
-            passages=[report.plain_judgement(item) for item in answer.judgements],
+            passages=[proofs.plain_judgement(item) for item in answer.judgements],
             printed=answer.n_passages,
             chosen=answer.chosen or None,
+            proof=proofs.plain_proof(answer.reproduction),
         )
     else:
         terminal.show_diagnostics(answer, quiet=False)
+        if answer.reproduction:
+            terminal.say(report.clean(f"{shown}: {proofs.describe_proof(answer.reproduction)}"))
         if answer.n_passages:
-            terminal.say(report.clean(f"{shown}: {report.count_verdicts(answer.judgements, answer.n_passages)}"))
+            terminal.say(report.clean(f"{shown}: {proofs.count_verdicts(answer.judgements, answer.n_passages)}"))
             terminal.say(report.clean(f"looked up {answer.where}"))
         if answer.chosen:
             terminal.say(report.clean(f"the brief says: {answer.chosen}"))
+        if answer.reproduction and not answer.reproduction.is_wrong:
+            terminal.say(report.clean(proofs.describe_left(answer.reproduction)))
     return terminal.find_exit_code(answer, strict=False)
 
 

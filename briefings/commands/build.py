@@ -1,6 +1,6 @@
 """`brief build`: compile the project and publish the brief, unless something is wrong or nothing has changed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -15,7 +15,7 @@ from briefings.printing.printer import LayoutError, Printer
 from briefings.ranking.semantic import semantic_version
 from briefings.workspace.fonts import machine_places, open_fonts
 from briefings.workspace.output import check_output, publish_files
-from briefings.workspace.project import TEMPLATES, read_templates
+from briefings.workspace.project import TEMPLATES, read_packaged_templates, read_templates
 from briefings.workspace.record import fingerprint_of, is_current, make_record, program_digest, read_record, record_path
 from briefings.writers import WRITERS, prints_pages, write_formats
 from briefings.writers.enclosures import enclose
@@ -64,6 +64,7 @@ def build(request: BuildRequest, progress: Progress) -> Outcome:
             compiled = compile_brief(project, notes, progress)
             progress("laying out pages")
             supplies = Supplies(templates, {seed.path: seed.content for seed in project.seeds.files}, printer)
+            compiled = replace(compiled, brief=replace(compiled.brief, own_templates=_own_templates(supplies)))
             contents = _write(compiled, request, supplies, notes)
         notes.stop_before_writing()
         contents[record_path(request.output)] = make_record(fingerprint, contents, notes.diagnostics)
@@ -109,8 +110,11 @@ def _blame_templates(error: LayoutError, supplies: Supplies) -> Diagnostic:
 
 
 def _own_templates(supplies: Supplies) -> tuple[str, ...]:
-    """Give the paths of the templates that the project brings."""
-    return tuple(file.path for file in supplies.templates.values() if file.path.startswith(f"{TEMPLATES}/"))
+    """Give the paths of the templates of the project that are not as brief brings them."""
+    packaged = read_packaged_templates()
+    own = (file for file in supplies.templates.values() if file.path.startswith(f"{TEMPLATES}/"))
+    names = ((file, packaged.get(file.path.rpartition("/")[2])) for file in own)
+    return tuple(file.path for file, known in names if known is None or known.text != file.text)
 
 
 def _fingerprint(

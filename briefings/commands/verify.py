@@ -1,17 +1,18 @@
 """`brief verify`, and the proof that each build gives before it publishes: every passage read back and judged."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 
 from briefings.cards.bibliography import is_bibliography
 from briefings.commands.compile import read_project
 from briefings.commands.notes import Notes, Stopped
+from briefings.commands.reproduce import Parcel, reproduce
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
-from briefings.model.notation import LEDGER_NAME, read_source_file_name
+from briefings.model.notation import LEDGER_NAME, read_source_file_name, source_file_name
 from briefings.model.outline import DEFAULT_SEEDS
-from briefings.model.proof import Judgement, PrintedBrief, PrintedReference
+from briefings.model.proof import NOT_PROVED, Judgement, PrintedBrief, PrintedReference, Reproduction
 from briefings.model.source import Source
 from briefings.model.text import TextFile
 from briefings.proof.draft import judge_drafted, read_draft
@@ -53,7 +54,8 @@ class VerifyRequest:
 class VerifyOutcome:
     """What came of it; `n_passages` are those read back, and each has a judgement or an error.
 
-    `chosen` is what the brief says of a model that chose for it.
+    `chosen` is what the brief says of a model that chose for it, `reproduction` how far a brief was proved; a draft has
+    none.
     """
 
     diagnostics: Diagnostics
@@ -61,16 +63,21 @@ class VerifyOutcome:
     n_passages: int = 0
     where: str = ""
     chosen: str = ""
+    reproduction: Reproduction | None = None
     files: dict[str, TextFile] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Exhibit:
-    """What a finished file shows of itself: what is printed, the ledger, and the files that travel inside it."""
+    """What a finished file shows of itself: what is printed, the ledger, and the files that travel inside it.
+
+    `content` are the bytes of a PDF.
+    """
 
     printed: PrintedBrief
     listed: Listed | None = None
     enclosed: dict[str, bytes] = field(default_factory=dict)
+    content: bytes = b""
 
     @property
     def cited(self) -> tuple[PrintedReference, ...]:
@@ -129,20 +136,25 @@ def _exhibit_pdf(content: bytes, path: str, made: Made | None = None) -> tuple[E
     pdf = read_pdf(content)
     if pdf is None:
         return None, (_no_brief(path, "it is broken, or locked with a password"),)
-    names = made.enclosed if made else tuple(filter(_is_ours, pdf.enclosed))
+    ledger = pdf.enclosed.get(LEDGER_NAME)
+    listed = read_ledger(ledger) if ledger is not None else None
+    names = made.enclosed if made else tuple(name for name in pdf.enclosed if _belongs(name, listed))
     found = find_intruders(content, pdf, names, made.places if made else ())
     found += find_foreign_fonts(pdf) if made else ()
     hint = "a brief holds text, web addresses, the ledger and its sources, and nothing else"
     intruders = tuple(Diagnostic(Code.PDF_INTRUDER, what, hint, path) for what in found)
-    ledger = pdf.enclosed.get(LEDGER_NAME)
-    listed = read_ledger(ledger) if ledger is not None else None
     damaged = (unreadable("the ledger inside the PDF is damaged", path),) if ledger is not None and not listed else ()
-    exhibit = Exhibit(read_brief(pdf.runs), listed, pdf.enclosed)
+    exhibit = Exhibit(read_brief(pdf.runs), listed, pdf.enclosed, content)
     return exhibit, (*intruders, *damaged, *_missing_attachments(exhibit, path))
 
 
-def _is_ours(name: str) -> bool:
-    return name == LEDGER_NAME or read_source_file_name(name) is not None
+def _belongs(name: str, listed: Listed | None) -> bool:
+    """Tell whether a file inside a PDF is its ledger, or a source under the name that its ledger gives it."""
+    number = read_source_file_name(name)
+    if listed is None or number is None:
+        return name == LEDGER_NAME or number is not None
+    reference = listed.references.get(number)
+    return reference is not None and name == source_file_name(number, reference.file)
 
 
 def _missing_attachments(exhibit: Exhibit, path: str) -> Iterator[Diagnostic]:
@@ -170,7 +182,28 @@ def _verify_brief(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Ver
     notes.add(verification.diagnostics)
     n_passages = len(exhibit.printed.passages) + len(exhibit.printed.quotations)
     chosen = exhibit.printed.chosen
-    return VerifyOutcome(notes.diagnostics, verification.judgements, n_passages, shelf.where, chosen)
+    false = any(item.is_error and item.code is not Code.SOURCE_CHANGED for item in notes.diagnostics)
+    reproduction = NOT_PROVED if false else _reproduce(exhibit, path)
+    notes.add(reproduction.wrong)
+    return VerifyOutcome(notes.diagnostics, verification.judgements, n_passages, shelf.where, chosen, reproduction)
+
+
+def _reproduce(exhibit: Exhibit, path: str) -> Reproduction:
+    """Make the brief again, if all that it takes travels inside it."""
+    ledger = exhibit.enclosed.get(LEDGER_NAME)
+    if not exhibit.content:
+        return replace(NOT_PROVED, missing="it is a web page: a browser may show what this program does not look at")
+    if ledger is None or exhibit.listed is None:
+        return replace(NOT_PROVED, missing="its ledger does not travel inside it")
+    files = {number: content for name, content in exhibit.enclosed.items()
+             if (number := read_source_file_name(name)) is not None}  # fmt: skip
+    lacking = [number for number in exhibit.listed.cited if number not in files]
+    if lacking:
+        return replace(NOT_PROVED, missing=f"{len(lacking)} of its cited sources do not travel inside it")
+    references = exhibit.listed.references
+    read = {number: read_source(references[number].file, content)[0] for number, content in files.items()}
+    sources = {number: source for number, source in read.items() if source is not None}
+    return reproduce(Parcel(path, exhibit.content, ledger, files, sources))
 
 
 def _compare(exhibit: Exhibit, listed: Listed | None, path: str) -> Diagnostics:

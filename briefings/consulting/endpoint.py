@@ -22,8 +22,8 @@ MOST_BYTES = 2_000_000
 """A reply of numbers has a few hundred; with long thoughts before it, some hundred thousand."""
 _CONNECT_SECONDS = 10
 _OK = 200
-_KNOWS_NO_SCHEMA = {400, 404, 422, 501}
-"""With these a server says that it does not know what was asked for; then it is asked without a schema."""
+_KNOWS_NO_SCHEMA = {400, 404, 415, 422, 500, 501}
+"""With these servers say that they do not know what was asked for; then they are asked without a schema."""
 _LIMITED = 429
 
 

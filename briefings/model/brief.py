@@ -232,7 +232,8 @@ class Brief:
 
     `is_dated` where the outline gives its date; else that is the newest among the sources.
     `citations` is the name of the citation style, `evidence_form` says how the evidence is printed. `chosen_by` names
-    the models that chose passages or search words, if any did.
+    the models that chose passages or search words, if any did; `own_templates` templates of the project that took the
+    place of brief's.
     """
 
     title: str
@@ -256,6 +257,7 @@ class Brief:
     version: str
     attach: tuple[str, ...] = ()
     chosen_by: tuple[ChosenBy, ...] = ()
+    own_templates: tuple[str, ...] = ()
     is_dated: bool = True
 
     @property

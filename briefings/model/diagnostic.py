@@ -182,6 +182,10 @@ class Code(Enum):
     """A source that the brief cites, and that is not there to look its passages up in."""
     ATTACHMENT_MISSING = error("attachment-missing")
     """A file that the brief says travels inside it, and that does not."""
+    LEDGER_FALSE = error("ledger-false")
+    """The ledger inside a brief says something else than its sources give."""
+    PAGE_FALSE = error("page-false")
+    """A page is not what the ledger and the sources of the brief give."""
     PDF_INTRUDER = error("pdf-intruder")
     """A PDF that holds what no brief does: a script, a form, a foreign file or font, a link that is no web address."""
     OUTPUT_NOT_WRITABLE = error("output-not-writable", of_machine=True)

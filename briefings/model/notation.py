@@ -17,6 +17,9 @@ CUT_MARK = "[...]"
 LEDGER_NAME = "brief.json"
 """The name of the ledger among the files inside a PDF."""
 
+GENERATOR = "brief "
+"""What stands before the version in the name of the program that made a ledger."""
+
 LONGEST_UNBROKEN = 32
 """Characters of a word with a hyphen, a dash or a slash that is kept on one line; a longer one may be parted."""
 

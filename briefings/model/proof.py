@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from briefings.model.diagnostic import Diagnostics
 from briefings.model.notation import read_place, read_shown
 
 
@@ -109,3 +110,29 @@ class Judgement:
     verdict: Verdict
     file: str
     difference: str = ""
+
+
+class Proof(Enum):
+    """How far a PDF was proved."""
+
+    REPRODUCED = "reproduced"
+    READ_BACK = "read back"
+
+
+@dataclass(frozen=True, slots=True)
+class Reproduction:
+    """How far a PDF was proved: `shown` says by what, `missing` what keeps it from more, `wrong` is what is false."""
+
+    proof: Proof
+    shown: str = ""
+    missing: str = ""
+    wrong: Diagnostics = ()
+    not_recomputed: tuple[str, ...] = ()
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether something in it is false: then nothing is shown by it, and nothing is merely missing."""
+        return not self.shown and not self.missing
+
+
+NOT_PROVED = Reproduction(Proof.READ_BACK)

@@ -1,14 +1,18 @@
 """Two wordings -> what differs, in words."""
 
+import json
 import unicodedata
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import zip_longest
+from typing import Any
 
 from briefings.model.notation import LONGEST_UNBROKEN
 from briefings.proof.lookup import fold_print
 
 _MOST_CHANGES = 3
 _MOST_WORDS = 14
+_LONGEST_SHOWN = 80
 _AROUND = ".,;:!?\"'“”‘’()[]"
 """Marks that stand around words and are not of them."""
 
@@ -91,3 +95,21 @@ def _may_break(word: str) -> bool:
     return len(word) > LONGEST_UNBROKEN or any(
         not (c.isalnum() or c in "'’") or unicodedata.category(c) == "Lo" for c in word
     )
+
+
+def find_ledger_difference(found: Any, wanted: Any, place: str = "") -> tuple[str, str, str]:  # noqa: ANN401 - JSON
+    """Give the first place in which two ledgers differ, such as "sections[1].title", and what each has there."""
+    if isinstance(found, dict) and isinstance(wanted, dict):
+        for name in dict.fromkeys((*found, *wanted)):
+            if found.get(name) != wanted.get(name):
+                return find_ledger_difference(found.get(name), wanted.get(name), f"{place}.{name}".lstrip("."))
+    if isinstance(found, list) and isinstance(wanted, list):
+        for at, pair in enumerate(zip_longest(found, wanted)):
+            if pair[0] != pair[1]:
+                return find_ledger_difference(*pair, f"{place}[{at}]")
+    return place or "its beginning", _show(found), _show(wanted)
+
+
+def _show(value: Any) -> str:  # noqa: ANN401 - JSON
+    text = json.dumps(value, ensure_ascii=False) if value is not None else "nothing"
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]} ..."

@@ -10,11 +10,15 @@ from briefings.model.proof import PrintedReference
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What a ledger lists: sources by number, the anchors of its statements, and whether a model chose for it."""
+    """What a ledger lists: sources by number, the anchors of its statements, and the numbers of the sources it cites.
+
+    `is_chosen` where a model chose for it.
+    """
 
     references: dict[int, PrintedReference]
     anchors: tuple[str, ...]
     is_chosen: bool = False
+    cited: tuple[int, ...] = ()
 
 
 def read_ledger(content: bytes) -> Listed | None:
@@ -26,7 +30,8 @@ def read_ledger(content: bytes) -> Listed | None:
             for source in ledger["sources"]
         }
         anchors = tuple(_anchors([ledger["key_points"], ledger["sections"]]))
-        return Listed(references, anchors, bool(ledger.get("chosen_by")))
+        cited = tuple(source["number"] for source in ledger["sources"] if source.get("cited"))
+        return Listed(references, anchors, bool(ledger.get("chosen_by")), cited)
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
 

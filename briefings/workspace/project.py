@@ -134,6 +134,12 @@ def read_templates(root: Path) -> tuple[dict[str, TextFile], Diagnostics]:
     return templates, tuple(diagnostics)
 
 
+def read_packaged_templates() -> dict[str, TextFile]:
+    """Read the templates that brief brings, and no others."""
+    paths = (path for path in sorted(packaged_templates().iterdir()) if path.suffix in {".html", ".css"})
+    return {path.name: TextFile(path.name, path.read_text(encoding="utf-8")) for path in paths}
+
+
 def packaged_templates() -> Path:
     """Give the folder of the templates that brief brings: in the package, or beside it in a checkout."""
     package = Path(__file__).parent.parent

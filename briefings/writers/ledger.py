@@ -6,6 +6,7 @@ from typing import Any
 
 from briefings.model.brief import Brief, Citation, Evidence, Item, Reference, Remark, Section, SourceSummary, Statement
 from briefings.model.diagnostic import Diagnostics
+from briefings.model.notation import GENERATOR
 from briefings.model.source import CARD_FIELDS, Locator
 from briefings.writers.writer import Supplies
 
@@ -17,7 +18,19 @@ def write_json(brief: Brief, _supplies: Supplies) -> tuple[bytes, Diagnostics]:
         "subtitle": brief.subtitle or None,
         "date": brief.date or None,
         "language": brief.language,
-        "generator": f"brief {brief.version}",
+        "generator": f"{GENERATOR}{brief.version}",
+        "printed": {
+            "organisation": brief.organisation,
+            "author": brief.author,
+            "number": brief.number,
+            "marking": brief.marking,
+            "paper": brief.paper,
+            "citations": brief.citations,
+            "evidence": brief.evidence_form,
+            "attach": list(brief.attach),
+            "is_dated": brief.is_dated,
+            "templates": list(brief.own_templates),
+        },
         "outline_sha256": brief.outline_sha256,
         **({"chosen_by": [asdict(model) for model in brief.chosen_by]} if brief.chosen_by else {}),
         "key_points": [
@@ -61,7 +74,7 @@ def _statement(statement: Statement, speaker: str) -> dict[str, Any]:
 def _remark(remark: Remark) -> dict[str, Any]:
     return {
         "id": remark.anchor,
-        "text": remark.text.strip(),
+        "text": remark.text,
         "citations": [_citation(citation) for citation in remark.citations],
     }
 
@@ -133,6 +146,7 @@ def _source(reference: Reference) -> dict[str, Any]:
         "number": reference.number,
         "file": reference.file,
         "sha256": reference.sha256,
+        "media_type": reference.media_type,
         "encoding": reference.encoding or None,
         **{name: reference.card.value(name) for name in CARD_FIELDS},
         "cited": len(reference.cited_at),

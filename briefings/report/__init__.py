@@ -4,14 +4,13 @@ import re
 import textwrap
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
 from briefings.model.diagnostic import Diagnostic, Diagnostics, Severity
 from briefings.model.explanation import ExplainedSentence, SectionExplanation
-from briefings.model.notation import is_key_point_anchor, label_hash
-from briefings.model.proof import Judgement, Verdict
+from briefings.model.notation import label_hash
 from briefings.model.proposal import SectionOffers
 from briefings.model.selection import LockedSection
 from briefings.model.source import CARD_FIELDS, EXPECTED_FIELDS, Source
@@ -181,31 +180,6 @@ def plain_card(source: Source) -> dict[str, Any]:
             {"words": date.words, "where": date.where, "why": date.why} for date in source.dates if not date.iso
         ],
     }
-
-
-def plain_judgement(judgement: Judgement) -> dict[str, Any]:
-    """Give what is found of a passage as plain values; a mark that names a file has no number of a source."""
-    passage = judgement.passage
-    return {
-        "id": passage.anchor,
-        "page": passage.page or None,
-        "text": passage.text,
-        "marks": [{"source": mark.source if mark.source >= 0 else None, "label": mark.label} for mark in passage.marks],
-        "verdict": judgement.verdict.value,
-        "file": judgement.file,
-        "difference": judgement.difference or None,
-    }
-
-
-def count_verdicts(judgements: Sequence[Judgement], n_passages: int) -> str:
-    """Count the passages read back and the verdicts in words; key points stand in their sections a second time."""
-    counts = Counter(judgement.verdict for judgement in judgements)
-    told = [f"{counts[verdict]} {verdict.value}" for verdict in Verdict if counts[verdict]]
-    if n_passages > len(judgements):
-        told.append(f"{n_passages - len(judgements)} not judged")
-    n_points = sum(is_key_point_anchor(judgement.passage.anchor) for judgement in judgements)
-    points = f" ({n_points} of them {'key points' if n_points > 1 else 'a key point'})" if n_points else ""
-    return f"{n_passages} passage{'s' * (n_passages != 1)} read back{points}, {', '.join(told)}"
 
 
 def clean(text: str) -> str:

@@ -1,0 +1,111 @@
+"""The brief made again from what travels inside a PDF, and held against it."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from briefings import __version__
+from briefings.composing.recompose import Recomposed, RecomposeError, recompose_brief
+from briefings.model.diagnostic import Code, Diagnostic
+from briefings.model.notation import GENERATOR
+from briefings.model.proof import Proof, Reproduction
+from briefings.model.source import Source
+from briefings.printing.printer import LayoutError, Printer
+from briefings.proof.difference import find_ledger_difference
+from briefings.proof.objects import find_other_object
+from briefings.proof.pdfium.pages import Differs, PageDifference, compare_pages
+from briefings.workspace.fonts import open_fonts
+from briefings.workspace.project import read_packaged_templates
+from briefings.writers import write_formats
+from briefings.writers.writer import Supplies
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A PDF with what travels inside it: the ledger, and the cited sources by number, as bytes and as they are read."""
+
+    path: str
+    content: bytes
+    ledger: bytes
+    files: Mapping[int, bytes]
+    sources: Mapping[int, Source]
+
+
+def reproduce(parcel: Parcel) -> Reproduction:
+    """Make a brief again from its ledger and its sources, and compare: first the ledger, then the pages."""
+    ledger: dict[str, Any] = json.loads(parcel.ledger)
+    try:
+        recomposed = recompose_brief(ledger, parcel.sources)
+    except RecomposeError as error:
+        message = f"no brief can be made again from the ledger ({error})"
+        return _wrong(parcel, Code.LEDGER_FALSE, message, "it was damaged or edited, or an older brief wrote it")
+    paths = {reference.file: parcel.files[reference.number] for reference in recomposed.brief.references}
+    with Printer(open_fonts) as printer:
+        supplies = Supplies(read_packaged_templates(), paths, printer)
+        try:
+            made, said = write_formats(recomposed.brief, ("json", "pdf"), supplies)
+        except LayoutError as error:
+            return Reproduction(Proof.READ_BACK, missing=f"its pages cannot be laid out here ({error})")
+    if made is None:
+        return Reproduction(Proof.READ_BACK, missing=f"its pages cannot be printed here ({said[0].message})")
+    if made["json"] != parcel.ledger:
+        place, theirs, ours = find_ledger_difference(ledger, json.loads(made["json"]))
+        message = f"the ledger has {theirs} at {place}, and its sources give {ours}"
+        return _wrong(parcel, Code.LEDGER_FALSE, message, "one of the two was edited")
+    return _compare(parcel, made["pdf"], recomposed, ledger)
+
+
+def _compare(parcel: Parcel, printed: bytes, recomposed: Recomposed, ledger: Mapping[str, Any]) -> Reproduction:
+    again = "printed again from its ledger and its sources, it is the same"
+    left = tuple(_name_left(recomposed))
+    if printed == parcel.content:
+        return Reproduction(Proof.REPRODUCED, f"{again}, byte for byte", not_recomputed=left)
+    other = find_other_object(parcel.content, printed)
+    if not other:
+        shown = f"{again}, object for object; it was packed otherwise since"
+        return Reproduction(Proof.REPRODUCED, shown, not_recomputed=left)
+    difference = compare_pages(parcel.content, printed)
+    said = _describe(difference, other)
+    made_by = str(ledger["generator"]).removeprefix(GENERATOR)
+    if made_by != __version__:
+        missing = f"brief {made_by} made it, and this is brief {__version__}: {said}"
+    elif ledger["printed"]["templates"]:
+        missing = f"it was laid out by templates of the sender's own: {said}"
+    elif difference is None:
+        missing = f"{said}: another program may have rewritten it"
+    elif difference.differs is Differs.PLACES:
+        missing = f"{said}: another version of the layout library does so, and so does an edit"
+    else:
+        return _wrong(parcel, Code.PAGE_FALSE, said, "the file was changed after it was made")
+    return Reproduction(Proof.READ_BACK, missing=missing, not_recomputed=left)
+
+
+def _describe(difference: PageDifference | None, other: str) -> str:
+    if difference is None:
+        return f"its pages read and look as they should, and it holds something else at {other}"
+    if difference.differs is Differs.TEXT:
+        return f"page {difference.page} reads '{difference.found}' where '{difference.wanted}' should stand"
+    if difference.differs is Differs.PICTURE:
+        return f"page {difference.page} has its words, and something is drawn over, under or beside them"
+    if difference.differs is Differs.COUNT:
+        return "it has other pages than it should have"
+    return f"page {difference.page} has its words in other places"
+
+
+def _wrong(parcel: Parcel, code: Code, message: str, hint: str) -> Reproduction:
+    return Reproduction(Proof.READ_BACK, wrong=(Diagnostic(code, message, hint, parcel.path),))
+
+
+def _name_left(recomposed: Recomposed) -> list[str]:
+    """Name what the file alone cannot show."""
+    brief = recomposed.brief
+    left = ["titles, questions and words of the analyst, and whether the sources are what they were"]
+    if brief.unused:
+        left.append(f"{len(brief.unused)} sources that were read and are not cited")
+    if any(section.gap for section in brief.sections):
+        left.append("that the sources do not answer the sections that are gaps")
+    if recomposed.added:
+        fields = ", ".join(dict.fromkeys(f"{name} of source {number}" for number, name in recomposed.added[:6]))
+        left.append(f"what was added to the descriptions of sources ({fields})")
+    return left

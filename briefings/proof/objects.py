@@ -1,0 +1,86 @@
+"""Two PDFs, object by object: whether they hold the same, however it is packed (pikepdf, on qpdf).
+
+A program that linearises a file, or packs it otherwise, leaves every object as it is; one that adds, hides or changes
+anything does not.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+_PACKING = {"/Length", "/Filter", "/DecodeParms", "/DL"}
+"""What a stream says of how it is packed."""
+_MOST_OBJECTS = 1_000_000
+Pair = tuple[Any, Any, str]
+"""Two objects, and the way to them from the root of a document: "/Root/Pages/Kids[2]/Contents"."""
+
+
+_TOOLS = {"/Root/Metadata", "/Info/Producer", "/Info/ModDate", "/Info/Creator"}
+"""What a program that packs a file otherwise may note down of itself; no page shows it."""
+
+
+def find_other_object(content: bytes, wanted: bytes) -> str:
+    """Give the way to the first object that two PDFs do not share; "" where they hold the same, but for _TOOLS."""
+    from io import BytesIO  # noqa: PLC0415
+
+    from pikepdf import PdfError  # noqa: PLC0415 - takes a while to load, and few commands need it
+    from pikepdf import open as read_objects  # noqa: PLC0415
+
+    try:
+        with read_objects(BytesIO(content)) as ours, read_objects(BytesIO(wanted)) as theirs:
+            pairs: list[Pair] = [
+                (ours.trailer.get("/Info"), theirs.trailer.get("/Info"), "/Info"),
+                (ours.Root, theirs.Root, "/Root"),
+            ]
+            return next(_differences(pairs), "")
+    except PdfError as error:
+        return f"what cannot be read ({error})"
+
+
+def _differences(pairs: list[Pair]) -> Iterator[str]:
+    """Walk through two documents at once; each pair of objects is looked at once."""
+    import pikepdf  # noqa: PLC0415
+
+    seen: set[tuple[Any, Any]] = set()
+    for _ in range(_MOST_OBJECTS):
+        if not pairs:
+            return
+        one, other, way = pairs.pop()
+        if way in _TOOLS:
+            continue
+        if isinstance(one, pikepdf.Object) and isinstance(other, pikepdf.Object):
+            known = (one.objgen, other.objgen)
+            if one.is_indirect and known in seen:
+                continue
+            seen.add(known)
+        parts = _parts(one, other, way)
+        if parts is None:
+            yield way
+            return
+        pairs += parts
+    yield "more objects than are looked at"
+
+
+def _parts(one: Any, other: Any, way: str) -> list[Pair] | None:  # noqa: ANN401
+    """Give the parts of two objects, in pairs; None where the two differ by themselves."""
+    import pikepdf  # noqa: PLC0415
+
+    if _kind(one) != _kind(other) or (isinstance(one, pikepdf.Stream) and _unpack(one) != _unpack(other)):
+        return None
+    if isinstance(one, pikepdf.Stream | pikepdf.Dictionary):
+        packing = _PACKING if isinstance(one, pikepdf.Stream) else set()
+        ours, theirs = (set(each.keys()) - packing - {f"/{name.rpartition('/')[2]}" for name in _TOOLS
+                        if name.startswith(f"{way}/")} for each in (one, other))  # fmt: skip
+        return [(one[name], other[name], way + name) for name in sorted(ours, reverse=True)] if ours == theirs else None
+    if isinstance(one, pikepdf.Array):
+        pairs = [(one[i], other[i], f"{way}[{i}]") for i in reversed(range(min(len(one), len(other))))]
+        return pairs if len(one) == len(other) else None
+    return [] if one == other else None
+
+
+def _kind(value: Any) -> str:  # noqa: ANN401
+    """Name the kind of an object; numbers and words come as values of Python."""
+    return str(getattr(value, "_type_name", type(value).__name__))
+
+
+def _unpack(stream: Any) -> bytes:  # noqa: ANN401
+    return bytes(stream.get_stream_buffer())

@@ -1,0 +1,62 @@
+"""What was found of a finished brief -> words for people and values for programs."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from briefings.model.notation import is_key_point_anchor
+from briefings.model.proof import Judgement, Proof, Reproduction, Verdict
+
+
+def plain_judgement(judgement: Judgement) -> dict[str, Any]:
+    """Give what is found of a passage as plain values; a mark that names a file has no number of a source."""
+    passage = judgement.passage
+    return {
+        "id": passage.anchor,
+        "page": passage.page or None,
+        "text": passage.text,
+        "marks": [{"source": mark.source if mark.source >= 0 else None, "label": mark.label} for mark in passage.marks],
+        "verdict": judgement.verdict.value,
+        "file": judgement.file,
+        "difference": judgement.difference or None,
+    }
+
+
+def describe_proof(reproduction: Reproduction) -> str:
+    """Say how far a brief was proved, in words for somebody who has no manual."""
+    if reproduction.proof is Proof.REPRODUCED:
+        return f"{reproduction.proof.value}: {reproduction.shown}"
+    if reproduction.is_wrong:
+        return "wrong: it does not say what its sources say, or not that alone"
+    why = reproduction.missing
+    return f"{reproduction.proof.value}: its passages were looked up, and its pages are not proved: {why}"
+
+
+def describe_left(reproduction: Reproduction) -> str:
+    """Say what was not shown."""
+    if reproduction.proof is Proof.REPRODUCED:
+        return f"not shown by the file alone: {'; '.join(reproduction.not_recomputed)}"
+    return "not shown: that its pages say nothing else, and hide nothing"
+
+
+def plain_proof(reproduction: Reproduction | None) -> dict[str, Any] | None:
+    """Give how far a brief was proved as plain values."""
+    if reproduction is None:
+        return None
+    return {
+        "verdict": "wrong" if reproduction.is_wrong else reproduction.proof.value,
+        "shown": reproduction.shown or None,
+        "missing": reproduction.missing or None,
+        "not_recomputed": list(reproduction.not_recomputed),
+    }
+
+
+def count_verdicts(judgements: Sequence[Judgement], n_passages: int) -> str:
+    """Count the passages read back and the verdicts in words; key points stand in their sections a second time."""
+    counts = Counter(judgement.verdict for judgement in judgements)
+    told = [f"{counts[verdict]} {verdict.value}" for verdict in Verdict if counts[verdict]]
+    if n_passages > len(judgements):
+        told.append(f"{n_passages - len(judgements)} not judged")
+    n_points = sum(is_key_point_anchor(judgement.passage.anchor) for judgement in judgements)
+    points = f" ({n_points} of them {'key points' if n_points > 1 else 'a key point'})" if n_points else ""
+    return f"{n_passages} passage{'s' * (n_passages != 1)} read back{points}, {', '.join(told)}"
