@@ -408,7 +408,6 @@ unknown mark
     assert [(item.passage.anchor, item.passage.text.split()[0]) for item in draft.drafted] == [
         ("line 4, quotation", "two"),
         ("line 5, quotation", "nobody"),
-        ("line 6, quotation", "that"),
         ("line 6, sentence", "Here"),
     ]
     assert [trouble.what for trouble in draft.troubles] == ["line 10: no line of the draft says which file [9] is"]
@@ -453,3 +452,69 @@ def test_what_stands_around_a_quotation_is_no_difference(source: str, quoted: st
     assert found
     assert found.verdict is Verdict.ALTERED
     assert found.difference == difference
+
+
+LEASE = (
+    "The landlord is not permitted to end the lease. Repairs to the cranes will cost 3.2 million euros, it said.\n\n"
+    "“We didn’t expect the ‘big one’ so early,” said the harbour master.\n\n"
+    "The pilots went home on Monday.\n\nThe tug was sold on Friday.\n"
+)
+
+
+def judge_draft(folder: Path, draft: str) -> list[tuple[str, str]]:
+    """Give verdict and difference of each quotation and cited sentence of a draft, or its troubles."""
+    (folder / "seeds").mkdir(exist_ok=True)
+    for name in ("harbour.txt", "2024-06-21-lease.txt"):
+        (folder / "seeds" / name).write_text(LEASE, "utf-8")
+    (folder / "draft.md").write_text(draft, "utf-8")
+    answer = verify(VerifyRequest(folder, folder / "draft.md", folder / "seeds"))
+    troubles = [("error", item.message) for item in answer.diagnostics if item.code.value == "passage-unreadable"]
+    return [(each.verdict.value, each.difference) for each in answer.judgements] + troubles
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "\"We didn't expect the 'big one' so early\"",
+        "“[R]epairs to the cranes will cost 3.2 million euros”",
+        "“[r]epairs to the [two] cranes will cost 3.2 million euros”",
+        "“Repairs to the cranes … it said”",
+        "“Repairs to the cranes ... it said”",
+        "“Repairs to the cranes [...] it said”",
+        "“Repairs [...] cost [...] euros”",
+        "“The landlord is not permitted […] Repairs to the cranes will cost”",
+    ],
+)
+@pytest.mark.parametrize("mark", ["", " [harbour.txt]", " [2024-06-21-lease.txt]"])
+def test_what_style_guides_allow_is_verbatim(tmp_path: Path, quotation: str, mark: str) -> None:
+    ((verdict, _),) = judge_draft(tmp_path, f"She said {quotation}{mark}.\n")
+    assert verdict == "verbatim"
+
+
+@pytest.mark.parametrize(
+    ("quotation", "difference"),
+    [
+        ("“The landlord is […] permitted to end the lease”", "what is left out turns the sense: 'not'"),
+        ("“it said […] Repairs to the cranes will cost”", "another order"),
+        ("“Repairs to the cranes […] sold on Friday”", "far apart"),
+        ("“Repairs to the [two] ships will cost 3.2 million euros”", "ships"),
+        ("“Repairs to the cranes … 9.9 million euros”", "9.9"),
+    ],
+)
+def test_what_changes_a_quotation_is_altered(tmp_path: Path, quotation: str, difference: str) -> None:
+    ((verdict, told),) = judge_draft(tmp_path, f"She said {quotation} [harbour.txt].\n")
+    assert verdict != "verbatim"
+    assert difference in told or verdict == "absent"
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "| a | b |\n|---|---|\n| x | “Repairs to the cranes will cost 9.9” [harbour.txt] |\n",
+        "<p>“Repairs to the cranes will cost 9.9 million euros” [harbour.txt]</p>\n",
+    ],
+)
+def test_what_is_not_read_is_told_beside_what_is(tmp_path: Path, draft: str) -> None:
+    found = judge_draft(tmp_path, f"The pilots went home on Monday. [harbour.txt]\n\n{draft}")
+    assert [verdict for verdict, _ in found] == ["verbatim", "error"]
+    assert "line 3" in found[1][1]

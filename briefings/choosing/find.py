@@ -1,19 +1,14 @@
 """Text that the analyst typed -> the sentences of the sources that hold it."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefings.choosing.passages import join_sentences
-from briefings.language.invisible import invisible_spans
-from briefings.language.letters import fold_case, fold_letters
+from briefings.language.letters import fold_case
+from briefings.language.typed import fold_text
 from briefings.model.passage import Passage
-from briefings.model.source import Source, visible_text
+from briefings.model.source import Source
 from briefings.model.text import Marked, Span
-
-_KEYS = {"'": "’‘‚‛‹›ʼ＇´", '"': "“”„‟«»＂", "-": "‐‑‒–−", "...": "…"}
-"""What is typed for marks that a keyboard has not; a dash between words (—) is none of them."""
-_TYPED = str.maketrans({mark: typed for typed, marks in _KEYS.items() for mark in marks})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +17,6 @@ class _Joined:
 
     text: str
     spans: tuple[Span, ...]
-
-
-def fold_text(text: str) -> str:
-    """Give a text as it is typed, so that it meets the same words set otherwise.
-
-    White space is folded, and nothing invisible is in it. Its letters are in one form (`language.letters`), and its
-    marks are those of a keyboard: ’ is ', « is ", a hyphen that does not break is one that does, … is three stops.
-    """
-    return fold_letters(visible_text(text, Span(0, len(text)), invisible_spans(text))).translate(_TYPED)
 
 
 def fold_typed_case(text: str) -> str:
@@ -53,15 +39,6 @@ def find_text(text: str, source: Source) -> Iterator[tuple[int, ...]]:
             if numbers not in seen:
                 seen.add(numbers)
                 yield numbers
-
-
-def match_typed(text: str, words: str) -> str:
-    """Give that part of some words that a typed text means, with the marks that it has there; "" where none does."""
-    pattern = re.escape(fold_text(text))
-    for typed, marks in _KEYS.items():
-        pattern = pattern.replace(re.escape(typed), f"(?:{re.escape(typed)}|[{marks}])")
-    found = re.search(pattern, words)
-    return found[0] if found else ""
 
 
 def holds_anywhere(text: str, source: Source) -> bool:

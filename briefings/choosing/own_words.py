@@ -7,10 +7,11 @@ from pathlib import PurePosixPath
 
 from briefings.cards.complete import find_files, report_unknown
 from briefings.choosing.control import weigh_sources
-from briefings.choosing.find import find_text, match_typed, split_by_block
+from briefings.choosing.find import find_text, split_by_block
 from briefings.choosing.nearest import describe_nearest, name_place, shorten
 from briefings.choosing.scopes import OwnWords, Scope
 from briefings.language.quoting import FileMark, find_cited_quotations, find_file_marks
+from briefings.language.typed import match_typed
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.notation import read_place
 from briefings.model.outline import Outline

@@ -15,7 +15,7 @@ PLACE_AS_WRITTEN = rf"(?:[\s,]*{PAGE_AS_WRITTEN})?(?:[\s,]*{PARAGRAPHS_AS_WRITTE
 """A place behind the name or the number of a source, as people write it: " p. 3, ¶4"; it may be missing."""
 
 _QUOTATION = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
-_GAP = re.compile(rf"\s*{CUT_AS_WRITTEN}\s*")
+_GAP = re.compile(rf"\s*(?:{CUT_AS_WRITTEN}|(?<=\w)\s*(?:\.\.\.|…)(?=\s+\w))\s*")
 _BRACKETS = re.compile(r"\s*\[([^\[\]]{1,300})\](?!\()")
 """What may be a mark; before "(" it is the text of a link."""
 _PARAGRAPH = re.compile(PARAGRAPHS_AS_WRITTEN)
@@ -44,6 +44,21 @@ def find_quotations(text: str) -> Iterator[Span]:
                 start = at + len(piece) - len(piece.lstrip())
                 yield Span(start, start + len(piece.strip().rstrip(",.")))
             at = gap_end
+
+
+def find_parted_quotations(text: str) -> Iterator[tuple[Span, ...]]:
+    """Find the quotations of a text that leave words out, each as its pieces: “it is [...] closed”, “it is … shut”."""
+    for found in _QUOTATION.finditer(text):
+        at, end = next(found.span(i) for i in range(1, 5) if found[i])
+        pieces: list[Span] = []
+        for gap_start, gap_end in [*(gap.span() for gap in _GAP.finditer(text, at, end)), (end, end)]:
+            piece = text[at:gap_start]
+            if piece.strip():
+                start = at + len(piece) - len(piece.lstrip())
+                pieces.append(Span(start, start + len(piece.strip().rstrip(",."))))
+            at = gap_end
+        if len(pieces) > 1 and sum(len(text[each.start : each.end].split()) for each in pieces) >= FEWEST_WORDS:
+            yield tuple(pieces)
 
 
 def find_cited_quotations(text: str) -> Iterator[Span]:

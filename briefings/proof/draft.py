@@ -3,16 +3,17 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from briefings.language.quoting import PLACE_AS_WRITTEN, find_quotations, split_file_mark
+from briefings.language.quoting import PLACE_AS_WRITTEN, find_parted_quotations, find_quotations, split_file_mark
 from briefings.language.sentences import split_sentences
 from briefings.language.spelling import compose, nearest_path
 from briefings.model.proof import Judgement, Mark, PrintedPassage, Verdict
 from briefings.model.source import Block, BlockKind, Locator, Sentence, Source
 from briefings.model.text import Span, line_starts
-from briefings.proof.judge import Library, judge_passage, judge_quotation
+from briefings.proof.judge import Library, judge_as_typed, judge_passage, judge_quotation
+from briefings.proof.pieces import judge_pieces
 
 _MARK = re.compile(
     r"\s*(?:\[\^?(?P<numbers>\d{1,9}(?!\d)[^\[\]\n]{0,80})\]|\[(?P<name>[^\[\]\n]+\.\w{1,8}[^\[\]\n]{0,40})\](?!\())"
@@ -31,12 +32,13 @@ class Drafted:
     """Words that a draft takes from elsewhere; a `fragment` is a quotation, which need be no whole sentence.
 
     A list that bears its marks behind its last item may be a list of a source, or the writer's own: `otherwise` is
-    what is taken then, the last sentence of that item.
+    what is taken then, the last sentence of that item. A quotation that leaves words out has `pieces`.
     """
 
     passage: PrintedPassage
     fragment: bool
     otherwise: PrintedPassage | None = None
+    pieces: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,20 @@ def read_draft(draft: Source, files: Iterable[str]) -> Draft:
             words = _read_words(draft, sentence.span, sentence.locator, lines)
             _take_as_list(words, inside, by_block, numbers)
     drafted = tuple(item for items in by_block.values() for item in items)
-    return Draft(drafted, numbers.files, tuple(dict.fromkeys(numbers.troubles)))
+    unread = (_find_unread(draft, block, lines) for number, block in enumerate(draft.blocks) if number not in by_block)
+    troubles = [*numbers.troubles, *(trouble for trouble in unread if trouble)]
+    return Draft(drafted, numbers.files, tuple(dict.fromkeys(troubles)))
+
+
+def _find_unread(draft: Source, block: Block, lines: Sequence[int]) -> Trouble | None:
+    """Say that a block which is not read, such as a table or HTML, has a mark or a quotation in it."""
+    raw = draft.text[block.span.start : block.span.end]
+    marked = next(_MARK.finditer(raw), None) or next(find_quotations(raw), None)
+    if marked is None or _LISTING.match(raw):
+        return None
+    where = f"line {bisect_right(lines, block.span.start)}"
+    what = "a table" if block.kind is BlockKind.TABLE else "HTML, or another part that holds no text,"
+    return Trouble(f"{where}: {what} has a quotation or a mark, and is not read", "put it into a sentence of its own")
 
 
 def _take_as_list(
@@ -105,12 +120,28 @@ def _blocks_within(draft: Source, sentence: Sentence) -> Iterator[int]:
 
 def judge_drafted(item: Drafted, library: Library) -> Judgement:
     """Look words up in the sources that their marks cite, and in all where they have none."""
+    if item.pieces and (whole := _judge_parted(item, library)):
+        return whole
     found = judge_passage(item.passage, library, fragment=item.fragment) if item.passage.marks else None
+    if item.fragment and (found is None or found.verdict is not Verdict.VERBATIM):
+        found = judge_as_typed(item.passage, library) or found
     if item.otherwise and (found is None or found.verdict is not Verdict.VERBATIM):
         last = judge_passage(item.otherwise, library)
         is_own_list = last is not None and last.verdict is Verdict.VERBATIM
         found = last if is_own_list or found is None or found.verdict is Verdict.ABSENT else found
     return found or judge_quotation(item.otherwise or item.passage, library)
+
+
+def _judge_parted(item: Drafted, library: Library) -> Judgement | None:
+    """Judge a quotation that leaves words out; where a piece of it stands nowhere, by that piece."""
+    cited = [library.cited(mark.source) for mark in item.passage.marks]
+    found = judge_pieces(item.passage, item.pieces, cited or library.besides(None))
+    if found:
+        return found
+    each = (judge_drafted(replace(item, passage=replace(item.passage, text=text), pieces=()), library)
+            for text in item.pieces)  # fmt: skip
+    wrong = next((judgement for judgement in each if judgement.verdict is not Verdict.VERBATIM), None)
+    return replace(wrong, passage=item.passage) if wrong else None
 
 
 class _Numbers:
@@ -123,7 +154,8 @@ class _Numbers:
 
     def marks(self, found: re.Match[str], where: str) -> Iterator[Mark]:
         label = found[0].strip()[1:-1]
-        if found["numbers"]:
+        names_a_file = any(compose(name) in self._by_name for name, _ in split_file_mark(label))
+        if found["numbers"] and not names_a_file:
             for number, place in _NUMBERED.findall(found["numbers"]):
                 if int(number) in self.files:
                     yield Mark(int(number), f"{number} {place.strip(' ,')}".rstrip())
@@ -213,14 +245,22 @@ def _drafted(words: _Words, numbers: _Numbers) -> Iterator[Drafted]:
         past = sentences[i + 1][0] if i + 1 < len(sentences) else len(words.text)
         mine = tuple(mark for at, mark in marks if start < at <= past)
         sentence = words.text[start:end]
-        quotations = list(find_quotations(sentence))
-        for span in quotations:
-            where = words.name_place(start + span.start)
-            quotation = sentence[span.start : span.end]
-            yield Drafted(PrintedPassage(f"{where}, quotation", quotation, mine), fragment=True)
+        quotations = sorted(_find_quotations(sentence), key=lambda pieces: pieces[0].start)
+        for pieces in quotations:
+            where = words.name_place(start + pieces[0].start)
+            quoted = PrintedPassage(f"{where}, quotation", sentence[pieces[0].start : pieces[-1].end], mine)
+            texts = tuple(sentence[each.start : each.end] for each in pieces) if len(pieces) > 1 else ()
+            yield Drafted(quoted, fragment=True, pieces=texts)
         if mine and not quotations:
             where = words.name_place(start)
             yield Drafted(PrintedPassage(f"{where}, sentence", sentence, mine), fragment=False)
+
+
+def _find_quotations(sentence: str) -> Iterator[tuple[Span, ...]]:
+    """Give what a sentence quotes, each quotation in its pieces."""
+    parted = list(find_parted_quotations(sentence))
+    yield from parted
+    yield from ((span,) for span in find_quotations(sentence) if not any(span in pieces for pieces in parted))
 
 
 def _without_marks(words: _Words, numbers: _Numbers) -> tuple[_Words, list[tuple[int, Mark]]]:

@@ -9,6 +9,7 @@ from briefings.language.cutting import find_cut
 from briefings.language.identify import identify_language
 from briefings.language.language import Language
 from briefings.language.tables import DEFAULT_LANGUAGE, LANGUAGES, find_language
+from briefings.language.typed import match_typed
 from briefings.language.words import content_words, split_words
 from briefings.model.notation import CUT_MARK, read_cut
 from briefings.model.proof import Judgement, Mark, PrintedPassage, Verdict
@@ -100,6 +101,27 @@ def judge_cited_quotation(passage: PrintedPassage, library: Library) -> Judgemen
         return None
     best = next((each for each in found if each and each.verdict is Verdict.VERBATIM), found[0])
     return best and replace(best, passage=passage)
+
+
+def judge_as_typed(passage: PrintedPassage, library: Library) -> Judgement | None:
+    """Look a quotation up as somebody types it: ' for ’, [R]epairs for repairs, [two] where the source has no word.
+
+    None where no source that it cites, or, where it cites none, no source at all, has it so.
+    """
+    cited = [library.cited(mark.source) for mark in passage.marks]
+    for source in cited if passage.marks else library.besides(None):
+        windows = [window for i in source.nearest(passage.text) for window in _windows(i, source)] if source else []
+        for window in windows:
+            meant = match_typed(passage.text, window, with_insertions=True)
+            if not meant:
+                continue
+            found = judge_quotation(replace(passage, text=meant), library)
+            if passage.marks:
+                found = judge_passage(replace(passage, text=meant), library, fragment=True) or found
+            if found.verdict is Verdict.VERBATIM:
+                own = "what stands in square brackets is the writer's own" if "[" in passage.text else ""
+                return replace(found, passage=passage, difference=own)
+    return None
 
 
 def judge_quotation(passage: PrintedPassage, library: Library) -> Judgement:
