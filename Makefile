@@ -20,7 +20,7 @@ picture: brief
 test: $(READY) $(VENV)/semantic
 	@sh .ci/system pango $(BIN)/python
 	@sh .ci/system tools $(BIN)/python
-	@$(BIN)/python -m pytest $(PYTEST)
+	@$(BIN)/python -m pytest --numprocesses 2 $(PYTEST)
 
 # Shows in a minute whether brief works on another Python: make test-quick VENV=.venv-3.13 PYTHON=python3.13
 test-quick: $(VENV)/quick
