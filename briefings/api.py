@@ -20,6 +20,7 @@ from briefings.commands.verify import VerifyOutcome
 from briefings.model.brief import Brief
 from briefings.model.diagnostic import Code, Diagnostic, Severity
 from briefings.model.explanation import SectionExplanation
+from briefings.model.fingerprint import read_fingerprint
 from briefings.model.outline import DEFAULT_SEEDS
 from briefings.model.proof import Judgement, Verdict
 from briefings.model.source import Source
@@ -80,13 +81,17 @@ def explain(project: str | Path = ".", section: str | int = "", *, sentence: str
     return _explain.explain(_explain.ExplainRequest(Path(project), str(section), sentence, top), _say_nothing)
 
 
-def verify(file: str | Path, *, seeds: str | Path | None = None, project: str | Path = ".") -> VerifyOutcome:
+def verify(
+    file: str | Path, *, seeds: str | Path | None = None, expect: str = "", project: str | Path = "."
+) -> VerifyOutcome:
     """Judge every passage of a brief (PDF, HTML), or each quotation and cited sentence of a draft, by the sources.
 
-    The sources are those in the folder `seeds`, else those inside the PDF, else those of the project.
+    The sources are those in the folder `seeds`, else those inside the PDF, else those of the project. `expect` is the
+    fingerprint that the brief should have. Raises ValueError for one that is none.
     """
     folder = Path(seeds) if seeds else None
-    return _verify.verify(_verify.VerifyRequest(Path(project), Path(file), folder))
+    expected = read_fingerprint(expect) if expect else ""
+    return _verify.verify(_verify.VerifyRequest(Path(project), Path(file), folder, expected))
 
 
 def sources(project: str | Path = ".") -> Outcome:

@@ -15,6 +15,7 @@ from typer.testing import CliRunner, Result
 
 from briefings import __version__
 from briefings.cli import app
+from briefings.model.fingerprint import make_fingerprint
 from briefings.writers import WRITERS
 
 OUTLINE = (
@@ -99,6 +100,7 @@ def test_json_is_one_object_on_stdout(project: Path) -> None:
     assert json.loads(result.stdout) == {
         "written": ["out/brief.json"],
         "unchanged": [],
+        "fingerprint": make_fingerprint(Path("out/brief.json").read_bytes()),
         "diagnostics": [
             {
                 "code": "section-gap",
@@ -209,7 +211,8 @@ def test_help_is_asked_for_in_two_ways_and_ends_with_an_example_that_is_one(comm
     ],
 )
 def test_names_of_the_files(project: Path, arguments: list[str], written: list[str]) -> None:
-    assert run("build", *arguments).stdout == "".join(f"wrote {name}\n" for name in written)
+    told = [line for line in run("build", *arguments).stdout.splitlines() if not line.startswith("fingerprint ")]
+    assert told == [f"wrote {name}" for name in written]
     assert all(Path(name).stat().st_size for name in written)
 
 
@@ -290,7 +293,7 @@ def test_a_build_leaves_the_layout_to_another_process(built: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", LOADED, "-", *arguments], cwd=built, capture_output=True, text=True, check=True
     )
-    wrote, loaded = done.stdout.splitlines()
+    wrote, _, loaded = done.stdout.splitlines()
     assert wrote == "wrote another.pdf"
     assert not {"weasyprint", "fontTools"} & set(loaded.split())
 

@@ -13,7 +13,9 @@ from docsets import DOCSETS, export_docset
 from briefings.commands.build import BuildRequest, build
 from briefings.commands.verify import VerifyOutcome, VerifyRequest, verify
 from briefings.composing.recompose import RecomposeError, recompose_brief
+from briefings.model.outline import Outline
 from briefings.model.proof import Proof
+from briefings.outline.stated import plan_stated
 from briefings.readers import read_source
 from briefings.terminal import EXIT_DONE, EXIT_INPUT, EXIT_READ_BACK, find_exit_code
 from briefings.writers.ledger import write_json
@@ -224,7 +226,7 @@ def test_a_ledger_gives_its_brief_back_whole(brief: Path) -> None:
         if source["cited"]
     }
     read = {number: read_source(ledger["sources"][number - 1]["file"], file)[0] for number, file in files.items()}
-    again = recompose_brief(ledger, read)
+    again = recompose_brief(ledger, plan_stated(ledger["outline"])[0], read)
     assert write_json(again.brief, Supplies({}, {}, None))[0] == content  # type: ignore[arg-type]
 
 
@@ -233,4 +235,4 @@ def test_a_ledger_gives_its_brief_back_whole(brief: Path) -> None:
 )
 def test_a_ledger_of_which_no_brief_can_be_made_is_told(ledger: dict) -> None:
     with pytest.raises(RecomposeError):
-        recompose_brief(ledger, {})
+        recompose_brief(ledger, Outline("", "A title"), {})

@@ -10,6 +10,7 @@ from briefings.commands.compile import compile_brief, read_project
 from briefings.commands.notes import Notes
 from briefings.model.brief import Brief
 from briefings.model.diagnostic import Code, Diagnostic
+from briefings.model.fingerprint import make_fingerprint
 from briefings.printing.printer import Printer
 from briefings.workspace.project import read_templates
 from briefings.writers import WRITERS, prints_pages, write_formats
@@ -99,6 +100,6 @@ def test_formats_are_what_they_are_made_from(made) -> None:
     files, said = write_formats(brief, WRITERS, supplies)
     assert said == ()
     assert files.keys() == WRITERS.keys()
-    assert files["html"].decode() == fill_page(brief, supplies.templates)[0]
+    assert files["html"].decode() == fill_page(brief, supplies.templates, make_fingerprint(files["json"]))[0]
     assert json.loads(files["json"])["title"] == brief.title
     assert files["json"] in files["pdf"] or b"/EmbeddedFile" in files["pdf"]

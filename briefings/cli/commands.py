@@ -16,9 +16,11 @@ from briefings.commands.explain import explain as explain_choice
 from briefings.commands.init import init as init_project
 from briefings.commands.naming import choose_formats, part_name
 from briefings.commands.offer import propose_keywords
+from briefings.commands.outcome import Outcome
 from briefings.commands.sources import list_sources
 from briefings.commands.verify import VerifyRequest
 from briefings.commands.verify import verify as verify_file
+from briefings.model.fingerprint import read_fingerprint
 from briefings.model.outline import DEFAULT_SEEDS
 from briefings.outline.schema import write_schema
 from briefings.readers import name_suffixes
@@ -63,16 +65,16 @@ def build(
     outcome = build_brief(request, terminal.make_progress(quiet=quiet or as_json))
     if as_json:
         terminal.show_json(
-            outcome, written=terminal.name_paths(outcome.written), unchanged=terminal.name_paths(outcome.unchanged)
+            outcome,
+            written=terminal.name_paths(outcome.written),
+            unchanged=terminal.name_paths(outcome.unchanged),
+            fingerprint=outcome.fingerprint or None,
         )
     else:
         kept = "" if outcome.written or outcome.unchanged else "; nothing was written"
         terminal.show_diagnostics(outcome, kept, quiet=quiet and not strict)
         if not quiet:
-            for path in outcome.written:
-                terminal.say(f"wrote {path}")
-            for path in outcome.unchanged:
-                terminal.say(f"{path} is up to date")
+            _tell_written(outcome, request)
     return terminal.find_exit_code(outcome, strict=strict)
 
 
@@ -205,12 +207,16 @@ def verify(
     seeds: Annotated[
         Path | None, typer.Option("--seeds", metavar="DIR", help="The folder that holds the sources.")
     ] = None,
+    expect: Annotated[
+        str, typer.Option("--expect", metavar="CODE", help="The fingerprint that the sender stated by another way.")
+    ] = "",
     project: Project = Path(),
     as_json: AsJson = False,
 ) -> int:
     """Read each passage back from a brief, and look it up in the source that its mark cites."""
     shown = file or project / f"{DEFAULT_OUTPUT}.pdf"
-    answer = verify_file(VerifyRequest(project, shown, seeds))
+    expected = read_typed(read_fingerprint, expect, "--expect") if expect else ""
+    answer = verify_file(VerifyRequest(project, shown, seeds, expected))
     if as_json:
         terminal.show_json(
             answer,
@@ -218,6 +224,7 @@ def verify(
             printed=answer.n_passages,
             chosen=answer.chosen or None,
             proof=proofs.plain_proof(answer.reproduction),
+            fingerprint=answer.fingerprint or None,
         )
     else:
         terminal.show_diagnostics(answer, quiet=False)
@@ -226,11 +233,22 @@ def verify(
         if answer.n_passages:
             terminal.say(report.clean(f"{shown}: {proofs.count_verdicts(answer.judgements, answer.n_passages)}"))
             terminal.say(report.clean(f"looked up {answer.where}"))
+        if answer.fingerprint:
+            terminal.say(f"fingerprint {answer.fingerprint}{', as expected' if expected == answer.fingerprint else ''}")
         if answer.chosen:
             terminal.say(report.clean(f"the brief says: {answer.chosen}"))
         if answer.reproduction and not answer.reproduction.is_wrong:
             terminal.say(report.clean(proofs.describe_left(answer.reproduction)))
     return terminal.find_exit_code(answer, strict=False)
+
+
+def _tell_written(outcome: Outcome, request: BuildRequest) -> None:
+    for path in outcome.written:
+        terminal.say(f"wrote {path}")
+    for path in outcome.unchanged:
+        terminal.say(f"{path} is up to date")
+    if outcome.fingerprint and "pdf" in request.formats:
+        terminal.say(f"fingerprint {outcome.fingerprint}, to be stated in the mail or by telephone")
 
 
 def _request(project: Path, output: str | None, formats: str, *, strict: bool, frozen: bool) -> BuildRequest:

@@ -6,10 +6,13 @@ from importlib.metadata import version
 from pathlib import Path
 
 from briefings.commands.compile import Compiled, MisquotationError, Project, compile_brief, read_project
+from briefings.commands.exhibit import Made
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.outcome import Outcome, Progress
-from briefings.commands.verify import Made, prove
+from briefings.commands.verify import prove
+from briefings.model.brief import Brief
 from briefings.model.diagnostic import Code, Diagnostic
+from briefings.model.fingerprint import make_fingerprint
 from briefings.model.text import TextFile
 from briefings.printing.printer import LayoutError, Printer
 from briefings.ranking.semantic import semantic_version
@@ -52,30 +55,41 @@ def build(request: BuildRequest, progress: Progress) -> Outcome:
         project = read_project(request.root, notes, frozen=request.frozen)
         templates = notes.remember(notes.keep(read_templates(request.root)))
         fingerprint = _fingerprint(request, notes.files, project, templates)
+        targets = tuple(request.targets.values())
         record = read_record(record_path(request.output))
-        if record and is_current(record, fingerprint, tuple(request.targets.values())):
+        if record and is_current(record, fingerprint, targets):
             notes.add(record.diagnostics)
             notes.stop_before_writing()
-            return Outcome(notes.diagnostics, notes.files, unchanged=tuple(request.targets.values()))
-        notes.add(check_output(tuple(request.targets.values())))
-        with Printer(open_fonts) as printer:
-            if prints_pages(request.formats):
-                printer.start()
-            compiled = compile_brief(project, notes, progress)
-            progress("laying out pages")
-            supplies = Supplies(templates, {seed.path: seed.content for seed in project.seeds.files}, printer)
-            compiled = replace(compiled, brief=replace(compiled.brief, own_templates=_own_templates(supplies)))
-            contents = _write(compiled, request, supplies, notes)
+            return Outcome(notes.diagnostics, notes.files, unchanged=targets)
+        notes.add(check_output(targets))
+        brief, made = _make(project, templates, request, notes, progress)
         notes.stop_before_writing()
+        contents = {path: made[name] for name, path in request.targets.items()}
         contents[record_path(request.output)] = make_record(fingerprint, contents, notes.diagnostics)
         notes.add(publish_files(contents))
         notes.stop_at_errors()
     except Stopped:
         return Outcome(notes.diagnostics, notes.files)
-    return Outcome(notes.diagnostics, notes.files, compiled.brief, written=tuple(request.targets.values()))
+    code = make_fingerprint(made["json"])
+    return Outcome(notes.diagnostics, notes.files, brief, written=targets, fingerprint=code)
 
 
-def _write(compiled: Compiled, request: BuildRequest, supplies: Supplies, notes: Notes) -> dict[Path, bytes]:
+def _make(
+    project: Project, templates: dict[str, TextFile], request: BuildRequest, notes: Notes, progress: Progress
+) -> tuple[Brief, dict[str, bytes]]:
+    """Compile the brief and write its formats; the printer gets ready meanwhile. Raises Stopped."""
+    with Printer(open_fonts) as printer:
+        if prints_pages(request.formats):
+            printer.start()
+        compiled = compile_brief(project, notes, progress)
+        progress("laying out pages")
+        supplies = Supplies(templates, {seed.path: seed.content for seed in project.seeds.files}, printer)
+        compiled = replace(compiled, brief=replace(compiled.brief, own_templates=_own_templates(supplies)))
+        return compiled.brief, _write(compiled, request, supplies, notes)
+
+
+def _write(compiled: Compiled, request: BuildRequest, supplies: Supplies, notes: Notes) -> dict[str, bytes]:
+    """Write the formats, and prove the PDF; each format is made from the ledger, so that this is always among them."""
     try:
         made = notes.require(write_formats(compiled.brief, request.formats, supplies))
     except LayoutError as error:
@@ -85,7 +99,7 @@ def _write(compiled: Compiled, request: BuildRequest, supplies: Supplies, notes:
         enclosed = tuple(each.name for each in enclose(compiled.brief, made["json"], supplies.seeds))
         path, places = request.target("pdf").as_posix(), machine_places(request.root)
         _prove(made["pdf"], Made(path, made["json"], enclosed, compiled.sources, places), supplies, notes)
-    return {path: made[name] for name, path in request.targets.items()}
+    return made
 
 
 def _prove(pdf: bytes, made: Made, supplies: Supplies, notes: Notes) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from briefings.commands.compile import compile_brief, read_project
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.outcome import Outcome, Progress
+from briefings.model.fingerprint import make_fingerprint
 from briefings.workspace.fonts import font_files
 from briefings.workspace.project import read_templates
 from briefings.writers.glyphs import check_glyphs
@@ -19,7 +20,7 @@ def check(root: Path, progress: Progress, *, frozen: bool = False) -> Outcome:
         notes.add(check_templates(templates))
         brief = compile_brief(read_project(root, notes, frozen=frozen), notes, progress).brief
         notes.add(check_glyphs(brief, font_files()))
-        notes.keep(fill_page(brief, templates))
+        notes.keep(fill_page(brief, templates, make_fingerprint(b"")))
     except Stopped:
         return Outcome(notes.diagnostics, notes.files)
     return Outcome(notes.diagnostics, notes.files, brief)

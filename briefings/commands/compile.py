@@ -1,5 +1,6 @@
 """Outline and seeds -> Brief: the order of the steps that commands share, readable aloud."""
 
+import json
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -29,6 +30,7 @@ from briefings.model.selection import Lock
 from briefings.model.source import Source
 from briefings.model.text import TextFile
 from briefings.outline.plan import plan_outline
+from briefings.outline.stated import state_outline
 from briefings.ranking.index import SentenceIndex, index_sentences
 from briefings.ranking.semantic import add_meanings
 from briefings.readers import name_suffixes, read_source
@@ -79,8 +81,10 @@ def compile_brief(project: Project, notes: Notes, progress: Progress) -> Compile
     """Choose, compose, and look every passage up again. Raises Stopped, and MisquotationError for a bug."""
     outline = project.outline
     chosen = choose_sections(project, notes, progress)
-    outline_sha256 = sha256(notes.files[outline.path].text.encode()).hexdigest()
-    brief = compose_brief(outline, chosen.sources, chosen.sections, Edition(outline_sha256, __version__))
+    text = notes.files[outline.path].text
+    stated = json.dumps(state_outline(text), ensure_ascii=False)
+    edition = Edition(sha256(text.encode()).hexdigest(), __version__, stated)
+    brief = compose_brief(outline, chosen.sources, chosen.sections, edition)
     wrong = find_misquotations(brief, {source.file: source for source in chosen.sources})
     if wrong:
         raise MisquotationError(wrong[0].anchor)

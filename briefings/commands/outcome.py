@@ -20,7 +20,7 @@ Progress = Callable[[str], None]
 class Outcome:
     """What came of a command: what there is to say, the brief if one was compiled, files written or left as they were.
 
-    `files` are those that diagnostics point into, by their paths.
+    `files` are those that diagnostics point into, by their paths; `fingerprint` is that of a brief that was written.
     """
 
     diagnostics: Diagnostics
@@ -32,6 +32,7 @@ class Outcome:
     explained: tuple[SectionExplanation, ...] = field(default=(), repr=False)
     offered: tuple[SectionOffers, ...] = field(default=(), repr=False)
     locked: tuple[LockedSection, ...] = field(default=(), repr=False)
+    fingerprint: str = ""
 
     @property
     def has_errors(self) -> bool:

@@ -9,8 +9,10 @@ from briefings import __version__
 from briefings.composing.recompose import Recomposed, RecomposeError, recompose_brief
 from briefings.model.diagnostic import Code, Diagnostic
 from briefings.model.notation import GENERATOR
+from briefings.model.outline import Outline
 from briefings.model.proof import Proof, Reproduction
 from briefings.model.source import Source
+from briefings.outline.stated import plan_stated
 from briefings.printing.printer import LayoutError, Printer
 from briefings.proof.difference import find_ledger_difference
 from briefings.proof.objects import find_other_object
@@ -36,10 +38,9 @@ def reproduce(parcel: Parcel) -> Reproduction:
     """Make a brief again from its ledger and its sources, and compare: first the ledger, then the pages."""
     ledger: dict[str, Any] = json.loads(parcel.ledger)
     try:
-        recomposed = recompose_brief(ledger, parcel.sources)
+        recomposed = recompose_brief(ledger, _read_outline(ledger), parcel.sources)
     except RecomposeError as error:
-        message = f"no brief can be made again from the ledger ({error})"
-        return _wrong(parcel, Code.LEDGER_FALSE, message, "it was damaged or edited, or an older brief wrote it")
+        return _tell_unmade(parcel, ledger, error)
     paths = {reference.file: parcel.files[reference.number] for reference in recomposed.brief.references}
     with Printer(open_fonts) as printer:
         supplies = Supplies(read_packaged_templates(), paths, printer)
@@ -56,6 +57,31 @@ def reproduce(parcel: Parcel) -> Reproduction:
     return _compare(parcel, made["pdf"], recomposed, ledger)
 
 
+def _read_outline(ledger: Mapping[str, Any]) -> Outline:
+    """Read the outline inside a ledger. Raises RecomposeError where it is none."""
+    try:
+        outline, said = plan_stated(ledger.get("outline"))
+    except (ValueError, TypeError) as error:
+        raise RecomposeError(f"its outline: {error}") from error
+    errors = [item.message for item in said if item.is_error]
+    if outline is None or errors:
+        raise RecomposeError(f"its outline: {errors[0] if errors else 'there is none'}")
+    return outline
+
+
+def _tell_unmade(parcel: Parcel, ledger: Mapping[str, Any], error: RecomposeError) -> Reproduction:
+    """Say that no brief can be made again: another version's ledger may have another form, ours may not."""
+    message, made_by = f"no brief can be made again from the ledger ({error})", _version_of(ledger)
+    if made_by != __version__:
+        why = f"brief {made_by} made it, and this is brief {__version__}: {message}"
+        return Reproduction(Proof.READ_BACK, missing=why)
+    return _wrong(parcel, Code.LEDGER_FALSE, message, "it was damaged or edited")
+
+
+def _version_of(ledger: Mapping[str, Any]) -> str:
+    return str(ledger.get("generator")).removeprefix(GENERATOR)
+
+
 def _compare(parcel: Parcel, printed: bytes, recomposed: Recomposed, ledger: Mapping[str, Any]) -> Reproduction:
     again = "printed again from its ledger and its sources, it is the same"
     left = tuple(_name_left(recomposed))
@@ -67,7 +93,7 @@ def _compare(parcel: Parcel, printed: bytes, recomposed: Recomposed, ledger: Map
         return Reproduction(Proof.REPRODUCED, shown, not_recomputed=left)
     difference = compare_pages(parcel.content, printed)
     said = _describe(difference, other)
-    made_by = str(ledger["generator"]).removeprefix(GENERATOR)
+    made_by = _version_of(ledger)
     if made_by != __version__:
         missing = f"brief {made_by} made it, and this is brief {__version__}: {said}"
     elif ledger["printed"]["templates"]:

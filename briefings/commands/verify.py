@@ -7,28 +7,25 @@ from pathlib import Path
 
 from briefings.cards.bibliography import is_bibliography
 from briefings.commands.compile import read_project
+from briefings.commands.exhibit import WHERE_INSIDE, Exhibit, Made, compare_with_ledger, exhibit_pdf, no_brief
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.reproduce import Parcel, reproduce
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
-from briefings.model.notation import LEDGER_NAME, read_source_file_name, source_file_name
+from briefings.model.notation import LEDGER_NAME, read_source_file_name
 from briefings.model.outline import DEFAULT_SEEDS
-from briefings.model.proof import NOT_PROVED, Judgement, PrintedBrief, PrintedReference, Reproduction
+from briefings.model.proof import NOT_PROVED, Judgement, Reproduction
 from briefings.model.source import Source
 from briefings.model.text import TextFile
 from briefings.proof.draft import judge_drafted, read_draft
 from briefings.proof.examine import (
-    cited_references,
-    compare_ledger,
     describe,
     is_same_file,
     unreadable,
     verify_passages,
 )
-from briefings.proof.gate import find_foreign_fonts, find_intruders
 from briefings.proof.judge import Library
-from briefings.proof.ledger import Listed, read_ledger
+from briefings.proof.ledger import read_ledger
 from briefings.proof.lookup import fold_name
-from briefings.proof.pdfium import read_pdf
 from briefings.proof.reading import read_brief
 from briefings.proof.sources import Shelf, changed, find_sources
 from briefings.proof.webpage import read_webpage
@@ -38,16 +35,19 @@ from briefings.workspace.proofs import read_file, read_folder, read_named
 
 PAGES = (".html", ".htm")
 _OF_PROJECT = "among the files of the project"
-_INSIDE = "inside the PDF"
 
 
 @dataclass(frozen=True, slots=True)
 class VerifyRequest:
-    """What is to be verified: a file, the project it may belong to, and perhaps a folder of sources."""
+    """What is to be verified: a file, the project it may belong to, and perhaps a folder of sources.
+
+    `expected` is the fingerprint that the sender stated by another way, as `read_fingerprint` gives it.
+    """
 
     root: Path
     file: Path
     seeds: Path | None = None
+    expected: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class VerifyOutcome:
     """What came of it; `n_passages` are those read back, and each has a judgement or an error.
 
     `chosen` is what the brief says of a model that chose for it, `reproduction` how far a brief was proved; a draft has
-    none.
+    none. `fingerprint` is that of the ledger inside it, "" where none travels.
     """
 
     diagnostics: Diagnostics
@@ -64,37 +64,8 @@ class VerifyOutcome:
     where: str = ""
     chosen: str = ""
     reproduction: Reproduction | None = None
+    fingerprint: str = ""
     files: dict[str, TextFile] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Exhibit:
-    """What a finished file shows of itself: what is printed, the ledger, and the files that travel inside it.
-
-    `content` are the bytes of a PDF.
-    """
-
-    printed: PrintedBrief
-    listed: Listed | None = None
-    enclosed: dict[str, bytes] = field(default_factory=dict)
-    content: bytes = b""
-
-    @property
-    def cited(self) -> tuple[PrintedReference, ...]:
-        """The files that its citation marks point to."""
-        return cited_references(self.printed, self.listed)
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What a build knows of the PDF that it made, to hold against what the PDF shows."""
-
-    path: str
-    ledger: bytes
-    enclosed: tuple[str, ...]
-    sources: tuple[Source, ...]
-    places: tuple[str, ...]
-    """Paths of this machine, which must not be in it."""
 
 
 def verify(request: VerifyRequest) -> VerifyOutcome:
@@ -104,14 +75,14 @@ def verify(request: VerifyRequest) -> VerifyOutcome:
     try:
         content = notes.require(read_file(request.file))
         if content.startswith(b"%PDF-"):
-            exhibit = notes.require(_exhibit_pdf(content, path))
+            exhibit = notes.require(exhibit_pdf(content, path))
             return _verify_brief(exhibit, request, notes)
         if request.file.suffix.lower() in PAGES:
             printed = read_brief(read_webpage(content.decode("utf-8", errors="replace")))
             return _verify_brief(Exhibit(printed), request, notes)
         if find_format(path):
             return _verify_draft(content, request, notes)
-        notes.add((_no_brief(path, "it is no PDF, no HTML page and no draft"),))
+        notes.add((no_brief(path, "it is no PDF, no HTML page and no draft"),))
     except Stopped:
         pass
     return VerifyOutcome(notes.diagnostics, files=notes.files)
@@ -119,7 +90,7 @@ def verify(request: VerifyRequest) -> VerifyOutcome:
 
 def prove(content: bytes, made: Made) -> Diagnostics:
     """Read a PDF that was just made from its bytes alone, and say what keeps it from being published."""
-    exhibit, diagnostics = _exhibit_pdf(content, made.path, made)
+    exhibit, diagnostics = exhibit_pdf(content, made.path, made)
     if exhibit is None:
         return diagnostics
     sources = {
@@ -129,54 +100,17 @@ def prove(content: bytes, made: Made) -> Diagnostics:
         if is_same_file(reference, source.file, source.sha256)
     }
     verification = verify_passages(exhibit.printed, sources, lambda: made.sources, made.path)
-    return (*diagnostics, *_compare(exhibit, read_ledger(made.ledger), made.path), *verification.diagnostics)
-
-
-def _exhibit_pdf(content: bytes, path: str, made: Made | None = None) -> tuple[Exhibit | None, Diagnostics]:
-    pdf = read_pdf(content)
-    if pdf is None:
-        return None, (_no_brief(path, "it is broken, or locked with a password"),)
-    ledger = pdf.enclosed.get(LEDGER_NAME)
-    listed = read_ledger(ledger) if ledger is not None else None
-    names = made.enclosed if made else tuple(name for name in pdf.enclosed if _belongs(name, listed))
-    found = find_intruders(content, pdf, names, made.places if made else ())
-    found += find_foreign_fonts(pdf) if made else ()
-    hint = "a brief holds text, web addresses, the ledger and its sources, and nothing else"
-    intruders = tuple(Diagnostic(Code.PDF_INTRUDER, what, hint, path) for what in found)
-    damaged = (unreadable("the ledger inside the PDF is damaged", path),) if ledger is not None and not listed else ()
-    exhibit = Exhibit(read_brief(pdf.runs), listed, pdf.enclosed, content)
-    return exhibit, (*intruders, *damaged, *_missing_attachments(exhibit, path))
-
-
-def _belongs(name: str, listed: Listed | None) -> bool:
-    """Tell whether a file inside a PDF is its ledger, or a source under the name that its ledger gives it."""
-    number = read_source_file_name(name)
-    if listed is None or number is None:
-        return name == LEDGER_NAME or number is not None
-    reference = listed.references.get(number)
-    return reference is not None and name == source_file_name(number, reference.file)
-
-
-def _missing_attachments(exhibit: Exhibit, path: str) -> Iterator[Diagnostic]:
-    """Say what a brief claims to carry and does not; one that carries some of its sources should carry all."""
-    hint = "ask for the file as it was first sent"
-    claimed = exhibit.printed.attached
-    numbers = {read_source_file_name(name) for name in exhibit.enclosed} - {None}
-    if "ledger" in claimed and LEDGER_NAME not in exhibit.enclosed:
-        yield Diagnostic(Code.ATTACHMENT_MISSING, f"the ledger, '{LEDGER_NAME}', is not {_INSIDE}", hint, path)
-    for reference in exhibit.cited if numbers or "sources" in claimed else ():
-        if reference.number not in numbers:
-            message = f"source {reference.number}, '{reference.file}', is not {_INSIDE}"
-            yield Diagnostic(Code.ATTACHMENT_MISSING, message, hint, path)
+    return (*diagnostics, *compare_with_ledger(exhibit, read_ledger(made.ledger), made.path), *verification.diagnostics)
 
 
 def _verify_brief(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> VerifyOutcome:
     path = request.file.as_posix()
-    notes.add(_compare(exhibit, exhibit.listed, path))
+    notes.add(tuple(_hold_to(exhibit, request.expected, path)))
+    notes.add(compare_with_ledger(exhibit, exhibit.listed, path))
     shelf = _shelf(exhibit, request, notes)
     sources, said = find_sources(exhibit.cited, shelf, path)
     notes.add(said)
-    if shelf.where == _INSIDE:
+    if shelf.where == WHERE_INSIDE:
         notes.add(tuple(_changed_since(exhibit, request.root, path)))
     verification = verify_passages(exhibit.printed, sources, lambda: _read_all(shelf), path)
     notes.add(verification.diagnostics)
@@ -185,7 +119,28 @@ def _verify_brief(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Ver
     false = any(item.is_error and item.code is not Code.SOURCE_CHANGED for item in notes.diagnostics)
     reproduction = NOT_PROVED if false else _reproduce(exhibit, path)
     notes.add(reproduction.wrong)
-    return VerifyOutcome(notes.diagnostics, verification.judgements, n_passages, shelf.where, chosen, reproduction)
+    return VerifyOutcome(
+        notes.diagnostics,
+        verification.judgements,
+        n_passages,
+        shelf.where,
+        chosen,
+        reproduction,
+        exhibit.fingerprint,
+        notes.files,
+    )
+
+
+def _hold_to(exhibit: Exhibit, expected: str, path: str) -> Iterator[Diagnostic]:
+    """Say where a brief is not the one whose fingerprint its sender stated."""
+    if not expected or exhibit.fingerprint == expected:
+        return
+    message = f"its fingerprint is {exhibit.fingerprint}, and {expected} is expected"
+    hint = "it is another brief, or another edition of it, than the one that the code was given for"
+    if not exhibit.fingerprint:
+        message = f"its fingerprint cannot be compared with {expected}: its ledger does not travel inside it"
+        hint = "ask for the PDF, built with 'attach: [ledger, sources]'"
+    yield Diagnostic(Code.FINGERPRINT_OTHER, message, hint, path)
 
 
 def _reproduce(exhibit: Exhibit, path: str) -> Reproduction:
@@ -206,20 +161,13 @@ def _reproduce(exhibit: Exhibit, path: str) -> Reproduction:
     return reproduce(Parcel(path, exhibit.content, ledger, files, sources))
 
 
-def _compare(exhibit: Exhibit, listed: Listed | None, path: str) -> Diagnostics:
-    if listed is not None:
-        return compare_ledger(exhibit.printed, listed, path)
-    empty = not exhibit.printed.passages and not exhibit.printed.troubles
-    return (unreadable("no passage with a citation mark can be read", path),) if empty else ()
-
-
 def _shelf(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Shelf:
     """Choose where to look passages up: the folder that was named, else the file itself, else the project."""
     if request.seeds is not None:
         return Shelf(notes.keep(read_folder(request.seeds)), f"in '{request.seeds.as_posix()}'")
     inside = {name: content for name, content in exhibit.enclosed.items() if read_source_file_name(name) is not None}
     if inside:
-        return Shelf(inside, _INSIDE)
+        return Shelf(inside, WHERE_INSIDE)
     return Shelf(_read_cited(exhibit, request.root), _OF_PROJECT)
 
 
@@ -248,7 +196,7 @@ def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> Verif
     notes.stop_at_errors()
     text, said = read_source(request.file.name, content)
     if text is None:
-        notes.add((_no_brief(path, "it holds no text"),))
+        notes.add((no_brief(path, "it holds no text"),))
         raise Stopped
     notes.add(tuple(item for item in said if item.is_error))
     sources = {source.file: source for source in _read_all(shelf) if source.sha256 != text.sha256}
@@ -276,11 +224,6 @@ def _shelf_for_draft(request: VerifyRequest, notes: Notes) -> Shelf:
         return Shelf({file.path: file.content for file in seeds.files if not is_bibliography(file.path)}, _OF_PROJECT)
     folder = request.seeds or request.root / DEFAULT_SEEDS
     return Shelf(notes.keep(read_folder(folder)), f"in '{folder.as_posix()}'")
-
-
-def _no_brief(path: str, why: str) -> Diagnostic:
-    hint = f"name a PDF or an HTML page that brief made, or a draft as {name_suffixes('or')}"
-    return Diagnostic(Code.BRIEF_UNREADABLE, f"cannot verify '{path}': {why}", hint)
 
 
 def _nothing_to_judge(path: str) -> Diagnostic:

@@ -20,7 +20,6 @@ from briefings.model.brief import (
     Brief,
     Citation,
     Cut,
-    Evidence,
     KeyPoint,
     Label,
     Paragraph,
@@ -43,10 +42,14 @@ PARAGRAPH_WORDS = 100
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What a brief says of its own making: the hash of its outline and the version of the program."""
+    """What a brief says of its own making: the hash of its outline and the version of the program.
+
+    `stated` is the outline as it travels with the brief, as JSON.
+    """
 
     outline_sha256: str
     version: str
+    stated: str = "{}"
 
 
 def compose_brief(
@@ -61,9 +64,7 @@ def compose_brief(
     order = [*sorted(numbers, key=numbers.__getitem__), *(i for i in range(len(sources)) if i not in numbers)]
     listed = [sources[i] for i in order]
     references = _references(listed, len(numbers), citing)
-    evidence: tuple[Evidence, ...] = ()
-    if outline.evidence != "none":
-        evidence = collect_evidence(citing, dict(enumerate(listed, 1)))
+    evidence = collect_evidence(citing, dict(enumerate(listed, 1))) if outline.evidence != "none" else ()
     cited = number_citations(citing, evidence)
     return Brief(
         title=outline.title,
@@ -85,6 +86,7 @@ def compose_brief(
         unused=references[len(numbers) :],
         summary=summarize_sources(sections, listed, len(numbers)),
         outline_sha256=edition.outline_sha256,
+        stated=edition.stated,
         version=edition.version,
         attach=outline.attach,
         chosen_by=tuple(_chosen_by(chosen)),

@@ -1,30 +1,30 @@
-"""A ledger and the sources that it names -> the Brief, composed anew: what can be computed is not believed.
+"""A ledger with its outline, and the sources -> the Brief, composed anew: what can be computed is not believed.
 
-Only what was decided is taken from the ledger: titles and words of the outline, which ranges are printed where, and
-what is known of each source. Words, places, numbers, evidence, references and counts are made of these as a build
-makes them. What rests on sources that are not there (how many are of one origin) is taken as it stands, and named.
+Only what was decided is taken from the ledger: which ranges are printed where, and what is known of each source. Words,
+places, numbers, evidence, references and counts are made of these as a build makes them, titles and questions are those
+of the outline. What rests on sources that are not there (how many are of one origin) is taken as it stands, and named.
 """
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from briefings.choosing.candidates import AskedSection
 from briefings.choosing.chosen import ChosenSection
-from briefings.choosing.scopes import OwnWords, Scope
+from briefings.choosing.scopes import OwnWords, Scope, resolve_scopes
 from briefings.choosing.verdict import Refusal, Rule
 from briefings.composing.compose import Edition, compose_brief
 from briefings.model.brief import Brief
 from briefings.model.notation import GENERATOR, section_anchor
-from briefings.model.outline import Outline, SectionSpec
+from briefings.model.outline import Outline
 from briefings.model.passage import Passage
 from briefings.model.selection import ChosenBy
 from briefings.model.source import CARD_FIELDS, Source, SourceCard, Stated
-from briefings.model.text import Located, Span
+from briefings.model.text import Span
 from briefings.ranking.answer import Answer, Strength
 from briefings.ranking.query import Wording
 
-_START = Span(0, 0)
 _NOTHING_ASKED = Wording({}, (), frozenset())
 _LEDGER = "the ledger"
 Ledger = Mapping[str, Any]
@@ -43,13 +43,15 @@ class Recomposed:
     added: tuple[tuple[int, str], ...]
 
 
-def recompose_brief(ledger: Ledger, read: Mapping[int, Source]) -> Recomposed:
+def recompose_brief(ledger: Ledger, outline: Outline, read: Mapping[int, Source]) -> Recomposed:
     """Compose the brief of a ledger; `read` are the sources that are there, by number. Raises RecomposeError."""
     try:
         sources = [_take_source(entry, number, read) for number, entry in enumerate(ledger["sources"], 1)]
-        chosen = list(_take_sections(ledger, sources))
-        edition = Edition(ledger["outline_sha256"], ledger["generator"].removeprefix(GENERATOR))
-        brief = compose_brief(_take_outline(ledger), sources, chosen, edition)
+        scopes, _ = resolve_scopes(outline, sources, [source.file for source in sources])
+        chosen = list(_take_sections(ledger, scopes, sources))
+        stated = json.dumps(ledger["outline"], ensure_ascii=False)
+        edition = Edition(ledger["outline_sha256"], ledger["generator"].removeprefix(GENERATOR), stated)
+        brief = compose_brief(outline, sources, chosen, edition)
         brief = replace(
             brief,
             summary=_keep_origins(brief, ledger),
@@ -72,44 +74,17 @@ def _take_source(entry: Ledger, number: int, read: Mapping[int, Source]) -> Sour
     return replace(found, file=str(entry["file"]), card=SourceCard(**stated))
 
 
-def _take_outline(ledger: Ledger) -> Outline:
-    printed = ledger["printed"]
-    return Outline(
-        path="",
-        title=ledger["title"],
-        subtitle=ledger["subtitle"] or "",
-        date=(ledger["date"] or "") if printed["is_dated"] else "",
-        language=Located(ledger["language"], _START),
-        organisation=printed["organisation"],
-        author=printed["author"],
-        number=printed["number"],
-        marking=printed["marking"],
-        paper=printed["paper"],
-        citations=printed["citations"],
-        evidence=printed["evidence"],
-        attach=tuple(printed["attach"]),
-    )
-
-
-def _take_sections(ledger: Ledger, sources: Sequence[Source]) -> Iterator[ChosenSection]:
+def _take_sections(ledger: Ledger, scopes: Sequence[Scope], sources: Sequence[Source]) -> Iterator[ChosenSection]:
     points: dict[str, list[Passage]] = {}
     for point in ledger["key_points"]:
         points.setdefault(point["section"], []).append(_take_statement(point, sources))
-    for section in ledger["sections"]:
+    for scope, section in zip(scopes, ledger["sections"], strict=True):
         passages = tuple(_take_statement(each, sources) for each in section["statements"])
         strength = Strength.WEAK if section["answer"] == "weak" else Strength.FULL
-        only_holds = not passages and not section["gap"]
-        spec = SectionSpec(
-            section["title"],
-            _START,
-            section["question"] or "",
-            sections=(SectionSpec("", _START),) if only_holds else (),
-        )
-        scope = Scope(section["number"], spec, (), note=tuple(_take_note(section["note"], sources)))
+        noted = replace(scope, note=tuple(_take_note(section["note"], sources)))
         verdicts = {(-1, 0): Refusal(Rule.PRINTED)} if section["answer"] == "elsewhere" else {}
-        asked = AskedSection(scope, _NOTHING_ASKED, Answer(strength, frozenset()))
-        key_points = tuple(points.pop(section_anchor(section["number"]), ()))
-        yield ChosenSection(asked, passages, key_points, verdicts)
+        asked = AskedSection(noted, _NOTHING_ASKED, Answer(strength, frozenset()))
+        yield ChosenSection(asked, passages, tuple(points.pop(section_anchor(scope.number), ())), verdicts)
     if points:
         raise ValueError(f"key points of {next(iter(points))!r}, which is no section")
 

@@ -230,7 +230,8 @@ class SourceSummary:
 class Brief:
     """The whole document; `references` are cited, `unused` were read and are not.
 
-    `is_dated` where the outline gives its date; else that is the newest among the sources.
+    `stated` is the outline as it travels with the brief, as JSON. `is_dated` where it gives the date; else that is the
+    newest among the sources.
     `citations` is the name of the citation style, `evidence_form` says how the evidence is printed. `chosen_by` names
     the models that chose passages or search words, if any did; `own_templates` templates of the project that took the
     place of brief's.
@@ -255,6 +256,7 @@ class Brief:
     summary: SourceSummary
     outline_sha256: str
     version: str
+    stated: str
     attach: tuple[str, ...] = ()
     chosen_by: tuple[ChosenBy, ...] = ()
     own_templates: tuple[str, ...] = ()

@@ -186,6 +186,8 @@ class Code(Enum):
     """The ledger inside a brief says something else than its sources give."""
     PAGE_FALSE = error("page-false")
     """A page is not what the ledger and the sources of the brief give."""
+    FINGERPRINT_OTHER = error("fingerprint-other")
+    """A brief that has not the fingerprint that `--expect` names."""
     PDF_INTRUDER = error("pdf-intruder")
     """A PDF that holds what no brief does: a script, a form, a foreign file or font, a link that is no web address."""
     OUTPUT_NOT_WRITABLE = error("output-not-writable", of_machine=True)

@@ -14,9 +14,17 @@ from briefings.syntax import yamltree
 def plan_outline(file: TextFile) -> tuple[Outline | None, Diagnostics]:
     """Read an outline; None only when nothing can be made of the file."""
     reporter = Reporter(file.path)
-    root = _compose(file, reporter)
-    outline = _read_outline(root, reporter) if isinstance(root, yamltree.Mapping) else None
+    outline = plan_tree(_compose(file, reporter), reporter)
     return outline, tuple(reporter.found)
+
+
+def plan_tree(root: yamltree.Node | None, reporter: Reporter) -> Outline | None:
+    """Read an outline from the tree of its file; None where that is no mapping."""
+    if not isinstance(root, yamltree.Mapping):
+        return None
+    start = Span(root.span.start, root.span.start)
+    seeds = tuple(Located(seed.value, start) for seed in OUTLINE_KEYS.default_of("seeds"))
+    return Outline(**{"path": reporter.path, "title": "", "seeds": seeds} | read_mapping(root, OUTLINE_KEYS, reporter))
 
 
 _TROUBLES: Mapping[yamltree.Trouble, tuple[Code, str]] = {
@@ -42,9 +50,3 @@ def _compose(file: TextFile, reporter: Reporter) -> yamltree.Node | None:
         reporter.report(Code.WRONG_TYPE, start, f"{file.path} is {kind_of(root)}, not a mapping of keys",
                        "begin with 'title: ...' on a line of its own")  # fmt: skip
     return root
-
-
-def _read_outline(root: yamltree.Mapping, reporter: Reporter) -> Outline:
-    start = Span(root.span.start, root.span.start)
-    seeds = tuple(Located(seed.value, start) for seed in OUTLINE_KEYS.default_of("seeds"))
-    return Outline(**{"path": reporter.path, "title": "", "seeds": seeds} | read_mapping(root, OUTLINE_KEYS, reporter))

@@ -18,7 +18,7 @@ WRITERS: Mapping[str, Writer] = {
         made_from=("html", "json"),
         prints=True,
     ),
-    "html": Writer("the same page for a browser, in one file", "text/html", write_html),
+    "html": Writer("the same page for a browser, in one file", "text/html", write_html, made_from=("json",)),
     "json": Writer("the ledger, for programs: every passage with its citations", "application/json", write_json),
 }
 """All formats by their names, in the order in which they are named and written."""

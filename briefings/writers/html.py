@@ -13,6 +13,7 @@ from briefings.language.dates import format_date
 from briefings.language.invisible import hide_invisible
 from briefings.model.brief import Brief, Reference
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
+from briefings.model.fingerprint import make_fingerprint
 from briefings.model.notation import (
     CUT_MARK,
     LONGEST_UNBROKEN,
@@ -40,16 +41,16 @@ _OUR_CLASS = re.compile(r"'briefings\.[\w.]*\.(\w+) object'")
 
 def write_html(brief: Brief, supplies: Supplies) -> tuple[bytes | None, Diagnostics]:
     """Fill in the page; None with the reason when a template is missing or wrong."""
-    page, diagnostics = fill_page(brief, supplies.templates)
+    page, diagnostics = fill_page(brief, supplies.templates, make_fingerprint(supplies.made["json"]))
     return None if page is None else page.encode(), diagnostics
 
 
-def fill_page(brief: Brief, templates: Mapping[str, TextFile]) -> tuple[str | None, Diagnostics]:
+def fill_page(brief: Brief, templates: Mapping[str, TextFile], fingerprint: str) -> tuple[str | None, Diagnostics]:
     """As `write_html`, and give the page as text."""
     environment = _environment(templates, brief.language)
     try:
         style = environment.get_template(STYLE).render(brief=brief)
-        page = environment.get_template(PAGE).render(brief=brief, style=_style(style))
+        page = environment.get_template(PAGE).render(brief=brief, style=_style(style), fingerprint=fingerprint)
     except TemplateError as error:
         return None, (_template_diagnostic(error, templates),)
     except RecursionError as error:

@@ -32,6 +32,7 @@ def write_json(brief: Brief, _supplies: Supplies) -> tuple[bytes, Diagnostics]:
             "templates": list(brief.own_templates),
         },
         "outline_sha256": brief.outline_sha256,
+        "outline": json.loads(brief.stated),
         **({"chosen_by": [asdict(model) for model in brief.chosen_by]} if brief.chosen_by else {}),
         "key_points": [
             {"section": point.section, **_statement(point.statement, point.speaker)} for point in brief.key_points
