@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,8 +17,13 @@ from briefings.composing.recompose import RecomposeError, recompose_brief
 from briefings.model.outline import Outline
 from briefings.model.proof import Proof
 from briefings.outline.stated import plan_stated
+from briefings.printing.printer import Printer
 from briefings.readers import read_source
+from briefings.report.proofs import describe_proof
 from briefings.terminal import EXIT_DONE, EXIT_INPUT, EXIT_READ_BACK, find_exit_code
+from briefings.workspace.fonts import open_fonts
+from briefings.workspace.project import read_packaged_templates
+from briefings.writers import write_formats
 from briefings.writers.ledger import write_json
 from briefings.writers.writer import Supplies
 
@@ -42,8 +48,8 @@ def make(root: Path, name: str = "bridge", **keys: object) -> Path:
     return root / "b.pdf"
 
 
-def judge(file: Path) -> VerifyOutcome:
-    return verify(VerifyRequest(file.parent, file))
+def judge(file: Path, seeds: Path | None = None) -> VerifyOutcome:
+    return verify(VerifyRequest(file.parent, file, seeds))
 
 
 def said(outcome: VerifyOutcome) -> str:
@@ -199,8 +205,8 @@ def test_a_changed_source_is_found_with_its_passage(brief: Path, forge) -> None:
     assert find_exit_code(forge(edit), strict=False) == EXIT_INPUT
 
 
-@pytest.mark.parametrize("attached", [[], ["ledger"], ["sources"]])
-def test_a_brief_that_carries_less_is_read_back(tmp_path: Path, attached: list) -> None:
+@pytest.mark.parametrize("attached", [[], ["sources"]])
+def test_a_brief_that_carries_no_ledger_is_read_back(tmp_path: Path, attached: list) -> None:
     outcome = judge(make(tmp_path, attach=attached))
     assert not [item.message for item in outcome.diagnostics if item.is_error]
     assert outcome.reproduction.proof is Proof.READ_BACK
@@ -236,3 +242,83 @@ def test_a_ledger_gives_its_brief_back_whole(brief: Path) -> None:
 def test_a_ledger_of_which_no_brief_can_be_made_is_told(ledger: dict) -> None:
     with pytest.raises(RecomposeError):
         recompose_brief(ledger, Outline("", "A title"), {})
+
+
+@pytest.fixture(scope="module")
+def chosen(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build a brief whose outline has nothing that does not travel."""
+    return make(tmp_path_factory.mktemp("chosen"), name="many")
+
+
+def print_again(brief: Path, folder: Path, edit: Callable[[dict], None]) -> Path:
+    """Give a brief of an edited ledger, printed by brief itself: its pages, ledger and sources agree."""
+    ledger = json.loads(brief.with_suffix(".json").read_bytes())
+    edit(ledger)
+    files = {source["file"]: (brief.parent / source["file"]).read_bytes() for source in ledger["sources"]}
+    read = {source["number"]: read_source(source["file"], files[source["file"]])[0] for source in ledger["sources"]}
+    with Printer(open_fonts) as printer:
+        supplies = Supplies(read_packaged_templates(), files, printer)
+        again = recompose_brief(ledger, plan_stated(ledger["outline"])[0], read).brief
+        made, _ = write_formats(again, ("json", "pdf"), supplies)
+    (folder / "b.pdf").write_bytes(made["pdf"])
+    return folder / "b.pdf"
+
+
+def test_a_choice_is_made_again_from_the_folder_of_the_recipient(chosen: Path) -> None:
+    outcome = judge(chosen, chosen.parent / "seeds")
+    assert not outcome.diagnostics
+    assert "chosen again from the folder" in outcome.reproduction.shown
+    assert not [each for each in outcome.reproduction.not_recomputed if "gap" in each or "not cited" in each]
+
+
+def drop_a_passage(ledger: dict) -> None:
+    section = next(section for section in ledger["sections"] if len(section["statements"]) > 1)
+    section["statements"].pop()
+
+
+def make_a_gap(ledger: dict) -> None:
+    anchors = [f"section-{section['number']}" for section in ledger["sections"]]
+    section = ledger["sections"][0]
+    section.update(statements=[], gap=True, answer="none")
+    ledger["key_points"] = [point for point in ledger["key_points"] if point["section"] != anchors[0]]
+
+
+@pytest.mark.parametrize("edit", [drop_a_passage, make_a_gap])
+def test_a_choice_that_was_edited_and_printed_anew_is_found_in_the_folder_of_the_recipient(
+    chosen: Path, tmp_path: Path, edit: Callable[[dict], None]
+) -> None:
+    file = print_again(chosen, tmp_path, edit)
+    alone = judge(file)
+    assert alone.reproduction.proof is Proof.REPRODUCED, said(alone)
+    assert alone.fingerprint != judge(chosen).fingerprint
+    outcome = judge(file, chosen.parent / "seeds")
+    assert find_exit_code(outcome, strict=False) == EXIT_INPUT
+    assert "chosen again from these sources" in said(outcome)
+
+
+def test_other_sources_of_the_folder_are_named_and_missing_ones_keep_the_choice_from_being_made(
+    chosen: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "seeds"
+    shutil.copytree(chosen.parent / "seeds", folder)
+    (folder / "another.txt").write_text("Repairs to the cranes will cost 3.2 million euros.\n")
+    assert "1 other source of the folder was" in " ".join(judge(chosen, folder).reproduction.not_recomputed)
+    cited = {source["file"].rpartition("/")[2] for source in json.loads(chosen.with_suffix(".json").read_bytes())["sources"]
+             if source["cited"]}  # fmt: skip
+    uncited = [path for path in folder.iterdir() if path.name not in cited]
+    for path in uncited:
+        path.unlink()
+    outcome = judge(chosen, folder)
+    assert outcome.reproduction.proof is Proof.REPRODUCED
+    assert "the choice was not made again" in " ".join(outcome.reproduction.not_recomputed)
+
+
+def test_sources_that_do_not_travel_are_taken_from_the_folder(tmp_path: Path) -> None:
+    file = make(tmp_path, name="bridge", attach=["ledger"])
+    content = file.read_bytes()
+    alone = tmp_path / "alone"
+    alone.mkdir()
+    (alone / "b.pdf").write_bytes(content)
+    without = judge(alone / "b.pdf")
+    assert describe_proof(without.reproduction, without.diagnostics).startswith("not verified: source 1, ")
+    assert judge(alone / "b.pdf", tmp_path / "seeds").reproduction.proof is Proof.REPRODUCED

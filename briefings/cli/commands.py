@@ -229,7 +229,7 @@ def verify(
     else:
         terminal.show_diagnostics(answer, quiet=False)
         if answer.reproduction:
-            terminal.say(report.clean(f"{shown}: {proofs.describe_proof(answer.reproduction)}"))
+            terminal.say(report.clean(f"{shown}: {proofs.describe_proof(answer.reproduction, answer.diagnostics)}"))
         if answer.n_passages:
             terminal.say(report.clean(f"{shown}: {proofs.count_verdicts(answer.judgements, answer.n_passages)}"))
             terminal.say(report.clean(f"looked up {answer.where}"))

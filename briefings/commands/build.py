@@ -1,5 +1,6 @@
 """`brief build`: compile the project and publish the brief, unless something is wrong or nothing has changed."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from importlib.metadata import version
@@ -13,12 +14,14 @@ from briefings.commands.verify import prove
 from briefings.model.brief import Brief
 from briefings.model.diagnostic import Code, Diagnostic
 from briefings.model.fingerprint import make_fingerprint
+from briefings.model.outline import ATTACHMENTS
 from briefings.model.text import TextFile
 from briefings.printing.printer import LayoutError, Printer
 from briefings.ranking.semantic import semantic_version
 from briefings.workspace.fonts import machine_places, open_fonts
 from briefings.workspace.output import check_output, publish_files
 from briefings.workspace.project import TEMPLATES, read_packaged_templates, read_templates
+from briefings.workspace.proofs import MAX_BRIEF_BYTES
 from briefings.workspace.record import fingerprint_of, is_current, make_record, program_digest, read_record, record_path
 from briefings.writers import WRITERS, prints_pages, write_formats
 from briefings.writers.enclosures import enclose
@@ -99,7 +102,28 @@ def _write(compiled: Compiled, request: BuildRequest, supplies: Supplies, notes:
         enclosed = tuple(each.name for each in enclose(compiled.brief, made["json"], supplies.seeds))
         path, places = request.target("pdf").as_posix(), machine_places(request.root)
         _prove(made["pdf"], Made(path, made["json"], enclosed, compiled.sources, places), supplies, notes)
+        notes.add(tuple(_tell_lesser(compiled.brief, len(made["pdf"]))))
     return made
+
+
+def _tell_lesser(brief: Brief, size: int) -> Iterator[Diagnostic]:
+    """Say why those who are sent the PDF cannot prove its pages; `size` is in bytes."""
+    lacking = [each for each in ATTACHMENTS if each not in brief.attach]
+    if lacking:
+        left = f"'attach' leaves out the {' and the '.join(lacking)}"
+        yield _lesser(f"{left}, which it is made again from", "write attach: [ledger, sources]")
+    if brief.own_templates:
+        named = " and ".join(brief.own_templates)
+        yield _lesser(
+            f"templates of yours do not travel inside it ({named})", "those who need the proof want brief's own"
+        )
+    if size > MAX_BRIEF_BYTES:
+        hint = "write attach: [ledger], and send the sources beside it"
+        yield _lesser(f"it has {size:,} bytes, and no more than {MAX_BRIEF_BYTES:,} are read", hint)
+
+
+def _lesser(why: str, hint: str) -> Diagnostic:
+    return Diagnostic(Code.PROOF_LESSER, f"who is sent the PDF cannot prove its pages: {why}", hint)
 
 
 def _prove(pdf: bytes, made: Made, supplies: Supplies, notes: Notes) -> None:

@@ -1,11 +1,12 @@
 """The brief made again from what travels inside a PDF, and held against it."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from briefings import __version__
+from briefings.commands.rechoose import Rechosen, rechoose
 from briefings.composing.recompose import Recomposed, RecomposeError, recompose_brief
 from briefings.model.diagnostic import Code, Diagnostic
 from briefings.model.notation import GENERATOR
@@ -25,20 +26,25 @@ from briefings.writers.writer import Supplies
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """A PDF with what travels inside it: the ledger, and the cited sources by number, as bytes and as they are read."""
+    """A PDF with its ledger, and the cited sources by number, as bytes and as they are read.
+
+    `folder` are the files that the recipient has, by their paths; None where no folder was named.
+    """
 
     path: str
     content: bytes
     ledger: bytes
     files: Mapping[int, bytes]
     sources: Mapping[int, Source]
+    folder: Mapping[str, bytes] | None = None
 
 
 def reproduce(parcel: Parcel) -> Reproduction:
     """Make a brief again from its ledger and its sources, and compare: first the ledger, then the pages."""
     ledger: dict[str, Any] = json.loads(parcel.ledger)
     try:
-        recomposed = recompose_brief(ledger, _read_outline(ledger), parcel.sources)
+        outline = _read_outline(ledger)
+        recomposed = recompose_brief(ledger, outline, parcel.sources)
     except RecomposeError as error:
         return _tell_unmade(parcel, ledger, error)
     paths = {reference.file: parcel.files[reference.number] for reference in recomposed.brief.references}
@@ -54,7 +60,16 @@ def reproduce(parcel: Parcel) -> Reproduction:
         place, theirs, ours = find_ledger_difference(ledger, json.loads(made["json"]))
         message = f"the ledger has {theirs} at {place}, and its sources give {ours}"
         return _wrong(parcel, Code.LEDGER_FALSE, message, "one of the two was edited")
-    return _compare(parcel, made["pdf"], recomposed, ledger)
+    chosen = None if parcel.folder is None else rechoose(ledger, outline, recomposed.brief, parcel.folder)
+    if chosen and chosen.wrong:
+        hint = "the ledger was edited, or another version of a library that ranks passages is at work here"
+        return _wrong(parcel, Code.LEDGER_FALSE, chosen.wrong, hint)
+    compared = _compare(parcel, made["pdf"], ledger)
+    shown = (
+        "; chosen again from the folder, its passages and gaps are the same" if chosen and not chosen.missing else ""
+    )
+    left = tuple(_name_left(recomposed, chosen))
+    return replace(compared, shown=compared.shown + shown if compared.shown else "", not_recomputed=left)
 
 
 def _read_outline(ledger: Mapping[str, Any]) -> Outline:
@@ -82,15 +97,14 @@ def _version_of(ledger: Mapping[str, Any]) -> str:
     return str(ledger.get("generator")).removeprefix(GENERATOR)
 
 
-def _compare(parcel: Parcel, printed: bytes, recomposed: Recomposed, ledger: Mapping[str, Any]) -> Reproduction:
+def _compare(parcel: Parcel, printed: bytes, ledger: Mapping[str, Any]) -> Reproduction:
     again = "printed again from its ledger and its sources, it is the same"
-    left = tuple(_name_left(recomposed))
     if printed == parcel.content:
-        return Reproduction(Proof.REPRODUCED, f"{again}, byte for byte", not_recomputed=left)
+        return Reproduction(Proof.REPRODUCED, f"{again}, byte for byte")
     other = find_other_object(parcel.content, printed)
     if not other:
         shown = f"{again}, object for object; it was packed otherwise since"
-        return Reproduction(Proof.REPRODUCED, shown, not_recomputed=left)
+        return Reproduction(Proof.REPRODUCED, shown)
     difference = compare_pages(parcel.content, printed)
     said = _describe(difference, other)
     made_by = _version_of(ledger)
@@ -104,7 +118,7 @@ def _compare(parcel: Parcel, printed: bytes, recomposed: Recomposed, ledger: Map
         missing = f"{said}: another version of the layout library does so, and so does an edit"
     else:
         return _wrong(parcel, Code.PAGE_FALSE, said, "the file was changed after it was made")
-    return Reproduction(Proof.READ_BACK, missing=missing, not_recomputed=left)
+    return Reproduction(Proof.READ_BACK, missing=missing)
 
 
 def _describe(difference: PageDifference | None, other: str) -> str:
@@ -123,15 +137,31 @@ def _wrong(parcel: Parcel, code: Code, message: str, hint: str) -> Reproduction:
     return Reproduction(Proof.READ_BACK, wrong=(Diagnostic(code, message, hint, parcel.path),))
 
 
-def _name_left(recomposed: Recomposed) -> list[str]:
-    """Name what the file alone cannot show."""
+def _name_left(recomposed: Recomposed, chosen: Rechosen | None) -> Iterator[str]:
+    """Name what was not shown: what the file alone cannot show, and what the recipient's folder does not."""
     brief = recomposed.brief
-    left = ["titles, questions and words of the analyst, and whether the sources are what they were"]
-    if brief.unused:
-        left.append(f"{len(brief.unused)} sources that were read and are not cited")
-    if any(section.gap for section in brief.sections):
-        left.append("that the sources do not answer the sections that are gaps")
+    yield "titles, questions and words of the analyst"
+    if chosen is None:
+        yield "whether the sources are what they were"
     if recomposed.added:
         fields = ", ".join(dict.fromkeys(f"{name} of source {number}" for number, name in recomposed.added[:6]))
-        left.append(f"what was added to the descriptions of sources ({fields})")
-    return left
+        yield f"what was added to the descriptions of sources ({fields})"
+    if chosen and not chosen.missing:
+        if chosen.n_other:
+            yield f"why {_count(chosen.n_other, 'other source')} of the folder {_were(chosen.n_other)} not read"
+        return
+    if chosen:
+        yield f"the choice was not made again: {chosen.missing}"
+    if brief.unused:
+        n = len(brief.unused)
+        yield f"{_count(n, 'source')} that {_were(n)} read and {'is' if n == 1 else 'are'} not cited"
+    if any(section.gap for section in brief.sections):
+        yield "that the sources do not answer the sections that are gaps"
+
+
+def _count(n: int, noun: str) -> str:
+    return f"{n} {noun}{'s' * (n != 1)}"
+
+
+def _were(n: int) -> str:
+    return "was" if n == 1 else "were"

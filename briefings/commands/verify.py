@@ -117,7 +117,7 @@ def _verify_brief(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Ver
     n_passages = len(exhibit.printed.passages) + len(exhibit.printed.quotations)
     chosen = exhibit.printed.chosen
     false = any(item.is_error and item.code is not Code.SOURCE_CHANGED for item in notes.diagnostics)
-    reproduction = NOT_PROVED if false else _reproduce(exhibit, path)
+    reproduction = NOT_PROVED if false else _reproduce(exhibit, shelf, request)
     notes.add(reproduction.wrong)
     return VerifyOutcome(
         notes.diagnostics,
@@ -143,22 +143,23 @@ def _hold_to(exhibit: Exhibit, expected: str, path: str) -> Iterator[Diagnostic]
     yield Diagnostic(Code.FINGERPRINT_OTHER, message, hint, path)
 
 
-def _reproduce(exhibit: Exhibit, path: str) -> Reproduction:
-    """Make the brief again, if all that it takes travels inside it."""
-    ledger = exhibit.enclosed.get(LEDGER_NAME)
+def _reproduce(exhibit: Exhibit, shelf: Shelf, request: VerifyRequest) -> Reproduction:
+    """Make the brief again, if all that it takes travels inside it, or stands on the shelf."""
+    ledger, listed = exhibit.enclosed.get(LEDGER_NAME), exhibit.listed
     if not exhibit.content:
         return replace(NOT_PROVED, missing="it is a web page: a browser may show what this program does not look at")
-    if ledger is None or exhibit.listed is None:
+    if ledger is None or listed is None:
         return replace(NOT_PROVED, missing="its ledger does not travel inside it")
-    files = {number: content for name, content in exhibit.enclosed.items()
-             if (number := read_source_file_name(name)) is not None}  # fmt: skip
-    lacking = [number for number in exhibit.listed.cited if number not in files]
-    if lacking:
-        return replace(NOT_PROVED, missing=f"{len(lacking)} of its cited sources do not travel inside it")
-    references = exhibit.listed.references
-    read = {number: read_source(references[number].file, content)[0] for number, content in files.items()}
+    contents = {sha256(content).hexdigest(): content for content in (*shelf.files.values(), *exhibit.enclosed.values())}
+    cited = {number: listed.references[number] for number in listed.cited}
+    files = {number: contents[each.sha256] for number, each in cited.items() if each.sha256 in contents}
+    if len(files) < len(cited):
+        missing = f"{len(cited) - len(files)} of its cited sources do not travel inside it, and are not here"
+        return replace(NOT_PROVED, missing=f"{missing}; --seeds names the folder that holds them")
+    read = {number: read_source(cited[number].file, content)[0] for number, content in files.items()}
     sources = {number: source for number, source in read.items() if source is not None}
-    return reproduce(Parcel(path, exhibit.content, ledger, files, sources))
+    folder = shelf.files if request.seeds is not None else None
+    return reproduce(Parcel(request.file.as_posix(), exhibit.content, ledger, files, sources, folder))
 
 
 def _shelf(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Shelf:

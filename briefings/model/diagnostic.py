@@ -186,6 +186,8 @@ class Code(Enum):
     """The ledger inside a brief says something else than its sources give."""
     PAGE_FALSE = error("page-false")
     """A page is not what the ledger and the sources of the brief give."""
+    PROOF_LESSER = note("proof-lesser")
+    """A brief whose pages a recipient cannot prove: a part of what that takes does not travel inside it."""
     FINGERPRINT_OTHER = error("fingerprint-other")
     """A brief that has not the fingerprint that `--expect` names."""
     PDF_INTRUDER = error("pdf-intruder")

@@ -1,7 +1,7 @@
 """The outline: what the analyst asks for. What holds where a key is left out stands here and nowhere else."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from briefings.model.source import SourceCard
 from briefings.model.text import Located, Marked, Span
@@ -9,6 +9,7 @@ from briefings.model.text import Located, Marked, Span
 Paper = Literal["A4", "Letter"]
 Method = Literal["default", "lexrank", "textrank", "lsa", "luhn", "edmundson", "sum-basic", "kl", "reduction"]
 Attachment = Literal["ledger", "sources"]
+ATTACHMENTS: tuple[Attachment, ...] = get_args(Attachment)
 EvidenceForm = Literal["full", "notes", "none"]
 CitationStyle = Literal["numeric", "author-date", "chicago-notes"]
 
@@ -71,7 +72,7 @@ class Outline:
     marking: str = ""
     paper: Paper = "A4"
     seeds: tuple[Located[str], ...] = (Located(DEFAULT_SEEDS, _START),)
-    attach: tuple[Attachment, ...] = ("ledger", "sources")
+    attach: tuple[Attachment, ...] = ATTACHMENTS
     sources: tuple[CardSpec, ...] = ()
     citations: CitationStyle = "numeric"
     evidence: EvidenceForm = "full"

@@ -4,8 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from briefings.model.diagnostic import Code, Diagnostics
 from briefings.model.notation import is_key_point_anchor
 from briefings.model.proof import Judgement, Proof, Reproduction, Verdict
+
+_NOT_THERE = {Code.SOURCE_MISSING, Code.BRIEF_UNREADABLE}
+"""Errors that leave a brief unverified: nothing was found to be false in it, and nothing to be true."""
 
 
 def plain_judgement(judgement: Judgement) -> dict[str, Any]:
@@ -22,12 +26,16 @@ def plain_judgement(judgement: Judgement) -> dict[str, Any]:
     }
 
 
-def describe_proof(reproduction: Reproduction) -> str:
+def describe_proof(reproduction: Reproduction, diagnostics: Diagnostics) -> str:
     """Say how far a brief was proved, in words for somebody who has no manual."""
+    errors = [item for item in diagnostics if item.is_error and item.code is not Code.SOURCE_CHANGED]
+    if errors:
+        codes = {item.code for item in errors}
+        head = "not verified" if codes & _NOT_THERE and codes <= _NOT_THERE | {Code.PASSAGE_UNREADABLE} else "wrong"
+        more = f" ({len(errors) - 1} more told above)" if len(errors) > 1 else ""
+        return f"{head}: {errors[0].message}{more}"
     if reproduction.proof is Proof.REPRODUCED:
         return f"{reproduction.proof.value}: {reproduction.shown}"
-    if reproduction.is_wrong:
-        return "wrong: it does not say what its sources say, or not that alone"
     why = reproduction.missing
     return f"{reproduction.proof.value}: its passages were looked up, and its pages are not proved: {why}"
 

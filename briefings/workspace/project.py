@@ -95,13 +95,18 @@ def read_seeds(root: Path, names: Sequence[Located[str]], outline: str) -> tuple
         else:
             paths |= matched
     files: list[SeedFile] = []
-    for path in sorted(paths, key=lambda path: (unicodedata.normalize("NFC", path), path)):
+    for path in sorted(paths, key=order_seeds):
         try:
             files.append(SeedFile(path, read_seed(root, paths[path])))
         except RefusedError as refused:
             message = f"'{path}' {refused.what}; it is left out"
             diagnostics.append(Diagnostic(_SEED_CODES[refused.fault], message, refused.hint, path))
     return Seeds(tuple(files), tuple(sorted(paths))), tuple(diagnostics)
+
+
+def order_seeds(path: str) -> tuple[str, str]:
+    """Give what seeds are put in order by: composed and decomposed letters of a path stand in one place."""
+    return unicodedata.normalize("NFC", path), path
 
 
 def read_seed(root: Path, file: Path) -> bytes:
