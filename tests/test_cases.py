@@ -32,6 +32,7 @@ SIMULATED = {
     Code.LEDGER_FALSE: "test_reproduce.py",
     Code.PAGE_FALSE: "test_reproduce.py",
     Code.FINGERPRINT_OTHER: "test_fingerprint.py",
+    Code.PAGE_ACTING: "test_webpages.py",
 }
 """Codes that no project can bring about, and the file that breaks the machine for them."""
 

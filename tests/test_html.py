@@ -16,7 +16,7 @@ from briefings.writers.html import check_templates, pieces, web_address
 TAGS = {
     "a", "aside", "b", "body", "code", "div", "em", "footer", "h1", "h2", "h3", "h4", "head", "header", "html", "i", "li", "main",
     "meta", "nav", "ol", "p", "section", "small", "span", "strong", "style", "title", "ul", "br", "dl", "dt", "dd", "blockquote",
-    "cite", "article", "figure", "figcaption", "hr", "mark", "sup", "table", "thead", "tbody", "tr", "td", "th", "time", "wbr", "q",
+    "template", "cite", "article", "figure", "figcaption", "hr", "mark", "sup", "table", "thead", "tbody", "tr", "td", "th", "time", "wbr", "q",
 }  # fmt: skip
 ATTRIBUTES = {
     "aria-describedby", "aria-hidden", "aria-label", "aria-labelledby", "charset", "class", "content", "data-proof", "datetime", "href", "id",

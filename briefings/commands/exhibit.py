@@ -11,9 +11,13 @@ from briefings.model.source import Source
 from briefings.proof.examine import cited_references, compare_ledger, unreadable
 from briefings.proof.gate import find_foreign_fonts, find_intruders
 from briefings.proof.ledger import Listed, read_ledger
+from briefings.proof.markup import find_acting, find_foreign, read_pieces
 from briefings.proof.pdfium import read_pdf
 from briefings.proof.reading import read_brief
+from briefings.proof.webpage import read_webpage
 from briefings.readers import name_suffixes
+from briefings.workspace.project import read_packaged_templates
+from briefings.writers.html import fill_styles
 
 WHERE_INSIDE = "inside the PDF"
 
@@ -22,13 +26,15 @@ WHERE_INSIDE = "inside the PDF"
 class Exhibit:
     """What a finished file shows of itself: what is printed, the ledger, and the files that travel inside it.
 
-    `content` are the bytes of a PDF.
+    `format` is the name of its writer; `foreign` says what of a web page is not brief's own.
     """
 
+    format: str
+    content: bytes
     printed: PrintedBrief
     listed: Listed | None = None
     enclosed: dict[str, bytes] = field(default_factory=dict)
-    content: bytes = b""
+    foreign: tuple[str, ...] = ()
 
     @property
     def fingerprint(self) -> str:
@@ -67,8 +73,21 @@ def exhibit_pdf(content: bytes, path: str, made: Made | None = None) -> tuple[Ex
     hint = "a brief holds text, web addresses, the ledger and its sources, and nothing else"
     intruders = tuple(Diagnostic(Code.PDF_INTRUDER, what, hint, path) for what in found)
     damaged = (unreadable("the ledger inside the PDF is damaged", path),) if ledger is not None and not listed else ()
-    exhibit = Exhibit(read_brief(pdf.runs), listed, pdf.enclosed, content)
+    exhibit = Exhibit("pdf", content, read_brief(pdf.runs), listed, pdf.enclosed)
     return exhibit, (*intruders, *damaged, *_missing_attachments(exhibit, path))
+
+
+def exhibit_page(content: bytes, path: str) -> tuple[Exhibit, Diagnostics]:
+    """Read a web page from its bytes; what acts in it or fetches is told, whoever wrote it."""
+    text = content.decode("utf-8", errors="replace")
+    page, pieces = read_webpage(text), read_pieces(text)
+    listed = read_ledger(page.ledger) if page.ledger is not None else None
+    hint = "a brief is text, with links to itself and to web addresses, and nothing that runs or fetches"
+    acting = tuple(Diagnostic(Code.PAGE_ACTING, what, hint, path) for what in find_acting(pieces))
+    damaged = (unreadable("the ledger inside the page is damaged", path),) if page.ledger and not listed else ()
+    enclosed = {} if page.ledger is None else {LEDGER_NAME: page.ledger}
+    foreign = tuple(find_foreign(pieces, fill_styles(read_packaged_templates())))
+    return Exhibit("html", content, read_brief(page.runs), listed, enclosed, foreign), (*acting, *damaged)
 
 
 def _belongs(name: str, listed: Listed | None) -> bool:

@@ -16,6 +16,7 @@ from briefings.model.source import Source
 from briefings.outline.stated import plan_stated
 from briefings.printing.printer import LayoutError, Printer
 from briefings.proof.difference import find_ledger_difference
+from briefings.proof.markup import find_markup_difference
 from briefings.proof.objects import find_other_object
 from briefings.proof.pdfium.pages import Differs, PageDifference, compare_pages
 from briefings.workspace.fonts import open_fonts
@@ -23,15 +24,19 @@ from briefings.workspace.project import read_packaged_templates
 from briefings.writers import write_formats
 from briefings.writers.writer import Supplies
 
+_AGAIN = "printed again from its ledger and its sources, it is the same"
+
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """A PDF with its ledger, and the cited sources by number, as bytes and as they are read.
+    """A PDF or a web page with its ledger, and the cited sources by number, as bytes and as they are read.
 
-    `folder` are the files that the recipient has, by their paths; None where no folder was named.
+    `format` is the name of its writer. `folder` are the files that the recipient has, by their paths; None where no
+    folder was named.
     """
 
     path: str
+    format: str
     content: bytes
     ledger: bytes
     files: Mapping[int, bytes]
@@ -51,7 +56,7 @@ def reproduce(parcel: Parcel) -> Reproduction:
     with Printer(open_fonts) as printer:
         supplies = Supplies(read_packaged_templates(), paths, printer)
         try:
-            made, said = write_formats(recomposed.brief, ("json", "pdf"), supplies)
+            made, said = write_formats(recomposed.brief, ("json", parcel.format), supplies)
         except LayoutError as error:
             return Reproduction(Proof.READ_BACK, missing=f"its pages cannot be laid out here ({error})")
     if made is None:
@@ -64,7 +69,7 @@ def reproduce(parcel: Parcel) -> Reproduction:
     if chosen and chosen.wrong:
         hint = "the ledger was edited, or another version of a library that ranks passages is at work here"
         return _wrong(parcel, Code.LEDGER_FALSE, chosen.wrong, hint)
-    compared = _compare(parcel, made["pdf"], ledger)
+    compared = _compare(parcel, made[parcel.format], ledger)
     shown = (
         "; chosen again from the folder, its passages and gaps are the same" if chosen and not chosen.missing else ""
     )
@@ -98,27 +103,49 @@ def _version_of(ledger: Mapping[str, Any]) -> str:
 
 
 def _compare(parcel: Parcel, printed: bytes, ledger: Mapping[str, Any]) -> Reproduction:
-    again = "printed again from its ledger and its sources, it is the same"
+    """Compare what is there with what was made again, bytes first."""
     if printed == parcel.content:
-        return Reproduction(Proof.REPRODUCED, f"{again}, byte for byte")
+        return Reproduction(Proof.REPRODUCED, f"{_AGAIN}, byte for byte")
+    compare = _compare_webpages if parcel.format == "html" else _compare_pdfs
+    compared = compare(parcel, printed)
+    made_by = _version_of(ledger)
+    if compared.wrong and made_by != __version__:
+        why = f"brief {made_by} made it, and this is brief {__version__}"
+    elif compared.wrong and ledger["printed"]["templates"]:
+        why = "it was laid out by templates of the sender's own"
+    else:
+        return compared
+    return Reproduction(Proof.READ_BACK, missing=f"{why}: {compared.wrong[0].message}")
+
+
+def _compare_webpages(parcel: Parcel, written: bytes) -> Reproduction:
+    if _fold_lines(parcel.content) == _fold_lines(written):
+        return Reproduction(Proof.REPRODUCED, f"{_AGAIN}, line for line; the ends of its lines were changed since")
+    difference = find_markup_difference(parcel.content.decode("utf-8", "replace"), written.decode())
+    if difference is None:
+        missing = "another program wrote the page anew: its elements and words are the same, a browser may differ"
+        return Reproduction(Proof.READ_BACK, missing=missing)
+    said = f"line {difference.line} has '{difference.found}' where '{difference.wanted}' should stand"
+    return _wrong(parcel, Code.PAGE_FALSE, said, "the file was changed after it was made")
+
+
+def _fold_lines(page: bytes) -> bytes:
+    """Take the mark of UTF-8 from a page, and end its lines as brief does: mail and editors change these."""
+    return page.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").rstrip(b"\n")
+
+
+def _compare_pdfs(parcel: Parcel, printed: bytes) -> Reproduction:
     other = find_other_object(parcel.content, printed)
     if not other:
-        shown = f"{again}, object for object; it was packed otherwise since"
-        return Reproduction(Proof.REPRODUCED, shown)
+        return Reproduction(Proof.REPRODUCED, f"{_AGAIN}, object for object; it was packed otherwise since")
     difference = compare_pages(parcel.content, printed)
     said = _describe(difference, other)
-    made_by = _version_of(ledger)
-    if made_by != __version__:
-        missing = f"brief {made_by} made it, and this is brief {__version__}: {said}"
-    elif ledger["printed"]["templates"]:
-        missing = f"it was laid out by templates of the sender's own: {said}"
-    elif difference is None:
-        missing = f"{said}: another program may have rewritten it"
-    elif difference.differs is Differs.PLACES:
+    if difference is None:
+        return Reproduction(Proof.READ_BACK, missing=f"{said}: another program may have rewritten it")
+    if difference.differs is Differs.PLACES:
         missing = f"{said}: another version of the layout library does so, and so does an edit"
-    else:
-        return _wrong(parcel, Code.PAGE_FALSE, said, "the file was changed after it was made")
-    return Reproduction(Proof.READ_BACK, missing=missing)
+        return Reproduction(Proof.READ_BACK, missing=missing)
+    return _wrong(parcel, Code.PAGE_FALSE, said, "the file was changed after it was made")
 
 
 def _describe(difference: PageDifference | None, other: str) -> str:

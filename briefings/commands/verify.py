@@ -7,7 +7,15 @@ from pathlib import Path
 
 from briefings.cards.bibliography import is_bibliography
 from briefings.commands.compile import read_project
-from briefings.commands.exhibit import WHERE_INSIDE, Exhibit, Made, compare_with_ledger, exhibit_pdf, no_brief
+from briefings.commands.exhibit import (
+    WHERE_INSIDE,
+    Exhibit,
+    Made,
+    compare_with_ledger,
+    exhibit_page,
+    exhibit_pdf,
+    no_brief,
+)
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.reproduce import Parcel, reproduce
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
@@ -26,9 +34,7 @@ from briefings.proof.examine import (
 from briefings.proof.judge import Library
 from briefings.proof.ledger import read_ledger
 from briefings.proof.lookup import fold_name
-from briefings.proof.reading import read_brief
 from briefings.proof.sources import Shelf, changed, find_sources
-from briefings.proof.webpage import read_webpage
 from briefings.readers import find_format, name_suffixes, read_source
 from briefings.workspace.project import has_outline
 from briefings.workspace.proofs import read_file, read_folder, read_named
@@ -78,8 +84,7 @@ def verify(request: VerifyRequest) -> VerifyOutcome:
             exhibit = notes.require(exhibit_pdf(content, path))
             return _verify_brief(exhibit, request, notes)
         if request.file.suffix.lower() in PAGES:
-            printed = read_brief(read_webpage(content.decode("utf-8", errors="replace")))
-            return _verify_brief(Exhibit(printed), request, notes)
+            return _verify_brief(notes.keep(exhibit_page(content, path)), request, notes)
         if find_format(path):
             return _verify_draft(content, request, notes)
         notes.add((no_brief(path, "it is no PDF, no HTML page and no draft"),))
@@ -146,10 +151,8 @@ def _hold_to(exhibit: Exhibit, expected: str, path: str) -> Iterator[Diagnostic]
 def _reproduce(exhibit: Exhibit, shelf: Shelf, request: VerifyRequest) -> Reproduction:
     """Make the brief again, if all that it takes travels inside it, or stands on the shelf."""
     ledger, listed = exhibit.enclosed.get(LEDGER_NAME), exhibit.listed
-    if not exhibit.content:
-        return replace(NOT_PROVED, missing="it is a web page: a browser may show what this program does not look at")
     if ledger is None or listed is None:
-        return replace(NOT_PROVED, missing="its ledger does not travel inside it")
+        return replace(NOT_PROVED, missing="; ".join(("its ledger does not travel inside it", *exhibit.foreign[:1])))
     contents = {sha256(content).hexdigest(): content for content in (*shelf.files.values(), *exhibit.enclosed.values())}
     cited = {number: listed.references[number] for number in listed.cited}
     files = {number: contents[each.sha256] for number, each in cited.items() if each.sha256 in contents}
@@ -159,7 +162,7 @@ def _reproduce(exhibit: Exhibit, shelf: Shelf, request: VerifyRequest) -> Reprod
     read = {number: read_source(cited[number].file, content)[0] for number, content in files.items()}
     sources = {number: source for number, source in read.items() if source is not None}
     folder = shelf.files if request.seeds is not None else None
-    return reproduce(Parcel(request.file.as_posix(), exhibit.content, ledger, files, sources, folder))
+    return reproduce(Parcel(request.file.as_posix(), exhibit.format, exhibit.content, ledger, files, sources, folder))
 
 
 def _shelf(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Shelf:

@@ -186,6 +186,8 @@ class Code(Enum):
     """The ledger inside a brief says something else than its sources give."""
     PAGE_FALSE = error("page-false")
     """A page is not what the ledger and the sources of the brief give."""
+    PAGE_ACTING = error("page-acting")
+    """A web page that holds what no brief does: a script, a frame, a form, a picture or style from elsewhere."""
     PROOF_LESSER = note("proof-lesser")
     """A brief whose pages a recipient cannot prove: a part of what that takes does not travel inside it."""
     FINGERPRINT_OTHER = error("fingerprint-other")

@@ -17,6 +17,9 @@ CUT_MARK = "[...]"
 LEDGER_NAME = "brief.json"
 """The name of the ledger among the files inside a PDF."""
 
+LEDGER_ELEMENT = "ledger"
+"""The id of the element of a web page, a <template>, that holds the ledger as text."""
+
 GENERATOR = "brief "
 """What stands before the version in the name of the program that made a ledger."""
 

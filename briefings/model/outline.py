@@ -7,6 +7,7 @@ from briefings.model.source import SourceCard
 from briefings.model.text import Located, Marked, Span
 
 Paper = Literal["A4", "Letter"]
+PAPERS: tuple[Paper, ...] = get_args(Paper)
 Method = Literal["default", "lexrank", "textrank", "lsa", "luhn", "edmundson", "sum-basic", "kl", "reduction"]
 Attachment = Literal["ledger", "sources"]
 ATTACHMENTS: tuple[Attachment, ...] = get_args(Attachment)

@@ -1,7 +1,9 @@
 """A Brief -> one self-contained HTML page, through the templates (Jinja2: sandboxed, strict, escaped everywhere)."""
 
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from html import escape
 from urllib.parse import urlsplit
 
 from jinja2 import StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
@@ -16,6 +18,7 @@ from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.fingerprint import make_fingerprint
 from briefings.model.notation import (
     CUT_MARK,
+    LEDGER_ELEMENT,
     LONGEST_UNBROKEN,
     PROOF_ATTRIBUTE,
     Role,
@@ -28,6 +31,7 @@ from briefings.model.notation import (
     shorten_hash,
     source_anchor,
 )
+from briefings.model.outline import PAPERS
 from briefings.model.source import EXPECTED_FIELDS
 from briefings.model.text import Span, TextFile, line_starts
 from briefings.writers.writer import Supplies
@@ -40,9 +44,20 @@ _OUR_CLASS = re.compile(r"'briefings\.[\w.]*\.(\w+) object'")
 
 
 def write_html(brief: Brief, supplies: Supplies) -> tuple[bytes | None, Diagnostics]:
-    """Fill in the page; None with the reason when a template is missing or wrong."""
-    page, diagnostics = fill_page(brief, supplies.templates, make_fingerprint(supplies.made["json"]))
+    """Fill in the page, and put the ledger into it where it is to travel; None where a template is missing or wrong."""
+    ledger = supplies.made["json"]
+    page, diagnostics = fill_page(brief, supplies.templates, make_fingerprint(ledger))
+    if page is not None and "ledger" in brief.attach:
+        page = _enclose(page, ledger)
     return None if page is None else page.encode(), diagnostics
+
+
+def _enclose(page: str, ledger: bytes) -> str:
+    """Put the ledger at the end of the page, packed, in an element that browsers keep and do not show."""
+    packed = json.dumps(json.loads(ledger), ensure_ascii=False, separators=(",", ":"))
+    element = f'<template id="{LEDGER_ELEMENT}">{escape(packed, quote=False)}</template>\n'
+    body, end, rest = page.rpartition("</body>")
+    return f"{body}{element}{end}{rest}" if end else f"{page}{element}"
 
 
 def fill_page(brief: Brief, templates: Mapping[str, TextFile], fingerprint: str) -> tuple[str | None, Diagnostics]:
@@ -58,6 +73,12 @@ def fill_page(brief: Brief, templates: Mapping[str, TextFile], fingerprint: str)
     except (TypeError, ValueError, ArithmeticError, LookupError, AttributeError, OverflowError) as error:
         return None, (_runtime_diagnostic(error, templates),)
     return page, ()
+
+
+def fill_styles(templates: Mapping[str, TextFile]) -> frozenset[str]:
+    """Give the style sheet as it stands in a page, for each size of paper, without white space around it."""
+    style = _environment(templates, "en").get_template(STYLE)
+    return frozenset(_style(style.render(brief={"paper": paper})).strip() for paper in PAPERS)
 
 
 def check_templates(templates: Mapping[str, TextFile]) -> Diagnostics:
