@@ -50,7 +50,7 @@ ARROWS = {
 
 OWNERS = {
     "chardet": "readers.decoding",
-    "fontTools": "printing.coverage",
+    "fontTools": "printing",
     "jinja2": "writers.html",
     "markdown_it": "syntax.commonmark",
     "markupsafe": "writers.html",

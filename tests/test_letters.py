@@ -1,96 +1,122 @@
-"""Letters in one form: what looks the same is compared as the same, and what means something else is not."""
+"""Names of files and letters of sources as they are met: none of them costs the brief."""
 
 import unicodedata
+from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from briefings.choosing.find import fold_text, fold_typed_case
-from briefings.language.cutting import find_cut
-from briefings.language.letters import fold_case, fold_letters
-from briefings.language.tables.en import ENGLISH
-from briefings.language.words import split_words
+from briefings.commands.build import BuildRequest, build
+from briefings.commands.outcome import Outcome
+from briefings.commands.verify import VerifyRequest, verify
+from briefings.model.diagnostic import Code
+from briefings.model.proof import Proof, Verdict
 
-
-@pytest.mark.parametrize(
-    ("spelt", "typed"),
-    [
-        ("cafe\u0301", "café"),
-        ("A\u030angstro\u0308m", "Ångström"),
-        ("Å", "Å"),  # the sign of the unit
-        ("ﬁnal eﬃciency oﬀ", "final efficiency off"),
-        ("ＡＢＣ１２３", "ABC123"),
-        ("Ⅷ", "VIII"),
-        ("Waſſer", "Wasser"),
-        ("ｶﾞ", "ガ"),
-        ("𝐁𝐫𝐢𝐞𝐟", "Brief"),
-        ("ﻻ", "لا"),
-    ],
-)
-def test_letters_have_one_form(spelt, typed):
-    assert fold_letters(spelt) == typed
-    assert split_words(spelt) == split_words(typed)
-
-
-@pytest.mark.parametrize("text", ["10²", "H₂O", "½", "™", "①", "²", "ª", "℃", "¨", "“a”", "it’s", "a\u00a0b"])
-def test_what_means_something_keeps_its_form(text):
-    assert fold_letters(text) == text
-
-
-@pytest.mark.parametrize(
-    ("one", "other"), [("STRASSE", "Straße"), ("İstanbul", "istanbul"), ("E\u0301TE\u0301", "été")]
-)
-def test_case_has_one_form(one, other):
-    assert fold_case(one) == fold_case(other)
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("the har\u00adbour", ["the", "harbour"]),
-        ("Don’t, Donʼt, Don´t", ["don't"] * 3),
-        ("L’e\u0301te\u0301 d\u2019Odessa", ["l'été", "d'odessa"]),
-        ("COVID\u201119 and COVID-19", ["covid", "19", "and", "covid", "19"]),
-        ("3\u00a0million\u202feuros", ["3", "million", "euros"]),
-        ("İstanbul", ["istanbul"]),
-        ("Müller’s Straße", ["müller", "straße"]),
-    ],
-)
-def test_words_are_split_alike_however_they_are_set(text, words):
-    assert split_words(text) == words
-
-
-@pytest.mark.parametrize(
-    ("set_", "typed"),
-    [
-        ("the port’s “quay”", 'the port\'s "quay"'),
-        ("«Quai» … 1939–1945, −5 °C", '"Quai" ... 1939-1945, -5 °C'),
-        ("a\u00a0b\u2009c", "a b c"),
-        ("co\u2011operation, co\u00adoperation", "co-operation, cooperation"),
-    ],
-)
-def test_marks_are_what_a_keyboard_has(set_, typed):
-    assert fold_text(set_) == fold_text(typed) == typed
+NAMES = {
+    "two blanks": "two  blanks.txt",
+    "no-break blanks, as screenshots have": "Shot\u00a02024\u202fPM.txt",
+    "a soft hyphen": "har\u00adbour.txt",
+    "a tab": "a\tb.txt",
+    "a long word": "x" * 180 + ".txt",
+    "long without a hyphen": "a_long_name_" * 14 + ".txt",
+    "an emoji with its selector": "heart❤\ufe0f.txt",
+    "ligatures": "ﬁnal ofﬁce.txt",
+    "decomposed": unicodedata.normalize("NFD", "café été.txt"),
+    "from right to left": "מסמך שלום 2024.txt",
+    "a first digit": "2024-06-21-x.txt",
+    "hyphens of all kinds": "a\u2010b\u2011c\u2012d\u2013e\u2014f.txt",
+    "quotation marks": "“c” 'd'.txt",
+    "what looks like a hash": "a SHA-256 0123456789ab.txt",
+    "what looks like a label": "Source 2 x.txt",
+    "no visible character more": "a\u200bb\u202egpj.txt",
+    "stacked marks": "a\u0301\u0323\u0302b.txt",
+    "letters under a dot": "ẹ\u0301 ṩ.txt",
+    "a minus": "a−b.txt",
+    "a mathematical alphabet": "𝐁𝐨𝐥𝐝.txt",
+}
+LETTERS = {
+    "hyphens": "F\u201016 and F\u201116",
+    "figure dash and minus": "3\u20124 and −5",
+    "soft hyphen": "co\u00adoperative",
+    "a sign with a selector": "❤\ufe0f",
+    "Yoruba": "ẹ\u0301 and ọ\u0301 and bàbá",
+    "two dots on a letter": "ṩ",
+    "Vietnamese, decomposed": unicodedata.normalize("NFD", "Nguyễn Thị ế ộ"),
+    "ligatures": "ﬁnal oﬃce",
+    "stacked marks": "a\u0301\u0323\u0302\u0308",
+    "one mark many times": "z" + "\u0301" * 8,
+    "powers and fractions": "10² m³ ½",
+    "signs for units": "5 Ω 5 Å µ K",
+    "thin blanks": "5\u2009000 km\u202f2",
+    "Hangul in parts": unicodedata.normalize("NFD", "한국어"),
+    "Cyrillic in parts": "и\u0306",
+    "joiners": "a\u200db\u034fc",
+    "wide letters": "ＡＢＣ１２３",
+}
+UNPRINTABLE = {
+    "Arabic with vowels": "مُحَمَّد",
+    "Hebrew with vowels": "שָׁלוֹם",
+    "Thai": "ภาษาไทย ำ",
+    "no character": "a\ufffeb",
+    "one sign for a sentence": "ﷺ",
+}
 
 
-@given(st.text())
-def test_folding_is_done_once(text):
-    for fold in (fold_letters, fold_text, fold_case, fold_typed_case):
-        assert fold(fold(text)) == fold(text)
+def make(root: Path, texts: dict[str, str]) -> tuple[Outcome, Path]:
+    """Build a brief that asks for all the sentences of some files, given by name."""
+    (root / "seeds").mkdir()
+    for name, text in texts.items():
+        (root / "seeds" / name).write_text(f"{text}\n", "utf-8")
+    outline = "title: T\nkey_points: 0\nsections:\n- title: Cranes\n  words: 2000\n  question: What do repairs to the cranes cost?\n"
+    (root / "outline.yaml").write_text(outline, "utf-8")
+    return build(BuildRequest(root, root / "b"), lambda _: None), root / "b.pdf"
 
 
-@given(st.text())
-def test_every_normal_form_of_a_text_has_the_same_words(text):
-    forms = [unicodedata.normalize(form, text) for form in ("NFC", "NFD")]
-    assert len({tuple(split_words(form)) for form in forms}) == 1
-    assert len({fold_typed_case(form) for form in forms}) == 1
+def sentence(what: str, i: int) -> str:
+    return f"Repairs to the cranes of quay {i} {what} will cost {i + 2}.5 million euros, the port of {chr(65 + i)}elling said."
 
 
-@pytest.mark.parametrize("form", ["NFC", "NFD"])
-def test_a_cut_is_counted_in_the_text_as_it_stands(form):
-    words = unicodedata.normalize(form, "Moreover, Ángel Mañé sold the cranes of the port to a firm from Odessa.")
-    assert words[find_cut(words, ENGLISH) :].startswith(unicodedata.normalize(form, "Ángel"))
-    rest = unicodedata.normalize(form, "Malmö’s oﬃce sold two cranes to Odessa in May.")
-    assert find_cut(rest, ENGLISH) == 0
-    assert find_cut("Moreover, " + rest, ENGLISH) == len("Moreover, ")
+def test_no_name_of_a_file_costs_the_brief(tmp_path: Path) -> None:
+    outcome, pdf = make(tmp_path, {name: sentence("", i) for i, name in enumerate(NAMES.values())})
+    assert not outcome.has_errors, outcome.diagnostics
+    assert len(outcome.brief.references) == len(NAMES)
+    judged = verify(VerifyRequest(tmp_path, pdf))
+    assert [item.message for item in judged.diagnostics] == []
+    assert judged.reproduction.proof is Proof.REPRODUCED
+
+
+def test_no_letter_costs_the_brief(tmp_path: Path) -> None:
+    outcome, pdf = make(tmp_path, {f"{i}.txt": sentence(f"({what})", i) for i, what in enumerate(LETTERS.values())})
+    assert not outcome.has_errors, outcome.diagnostics
+    assert Code.PASSAGE_UNPRINTABLE not in {item.code for item in outcome.diagnostics}
+    assert len(outcome.brief.statements) == len(LETTERS)
+    judged = verify(VerifyRequest(tmp_path, pdf))
+    assert {each.verdict for each in judged.judgements} == {Verdict.VERBATIM}
+    assert judged.reproduction.proof is Proof.REPRODUCED
+
+
+def test_a_passage_that_cannot_be_given_back_is_left_out_and_the_brief_is_made(tmp_path: Path) -> None:
+    texts = {f"{i}.txt": sentence(what, i) for i, what in enumerate(UNPRINTABLE.values())}
+    outcome, pdf = make(tmp_path, texts | {"plain.txt": sentence("in the south", 9)})
+    assert not outcome.has_errors, outcome.diagnostics
+    assert ["in the south" in statement.text for statement in outcome.brief.statements] == [True]
+    told = [item for item in outcome.diagnostics if item.code is Code.PASSAGE_UNPRINTABLE]
+    assert {item.path for item in told} == {f"seeds/{name}" for name in texts}
+    assert all("U+" in item.message and item.span for item in told)
+    assert verify(VerifyRequest(tmp_path, pdf)).reproduction.proof is Proof.REPRODUCED
+
+
+def test_a_pinned_passage_that_cannot_be_given_back_is_told_and_nothing_is_written(tmp_path: Path) -> None:
+    make(tmp_path, {"a.txt": sentence("مُحَمَّد", 1)})
+    outline = tmp_path / "outline.yaml"
+    outline.write_text(outline.read_text("utf-8") + "  pin: will cost 3.5 million euros\n", "utf-8")
+    outcome = build(BuildRequest(tmp_path, tmp_path / "again"), lambda _: None)
+    assert {item.code for item in outcome.diagnostics if item.is_error} == {Code.UNKNOWN_PASSAGE}
+    assert Code.PASSAGE_UNPRINTABLE in {item.code for item in outcome.diagnostics}
+    assert not (tmp_path / "again.pdf").exists()
+
+
+@pytest.mark.parametrize("change", [("ṩ", "s"), ("ẹ\u0301", "e\u0301"), ("−5", "5"), ("½", "1")])
+def test_what_prints_otherwise_is_still_another_letter(change: tuple[str, str]) -> None:
+    from briefings.proof.lookup import fold_print
+
+    assert fold_print(change[0]) != fold_print(change[1])

@@ -10,23 +10,28 @@ from briefings.commands.compile import Compiled, MisquotationError, Project, com
 from briefings.commands.exhibit import Made
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.outcome import Outcome, Progress
+from briefings.commands.unprintable import Lost, find_lost
 from briefings.commands.verify import prove
 from briefings.model.brief import Brief
 from briefings.model.diagnostic import Code, Diagnostic
 from briefings.model.fingerprint import make_fingerprint
 from briefings.model.outline import ATTACHMENTS
 from briefings.model.text import TextFile
+from briefings.printing.coverage import find_missing
 from briefings.printing.printer import LayoutError, Printer
 from briefings.ranking.semantic import semantic_version
-from briefings.workspace.fonts import machine_places, open_fonts
+from briefings.workspace.fonts import font_files, machine_places, open_fonts
 from briefings.workspace.output import check_output, publish_files
 from briefings.workspace.project import TEMPLATES, read_packaged_templates, read_templates
 from briefings.workspace.proofs import MAX_BRIEF_BYTES
 from briefings.workspace.record import fingerprint_of, is_current, make_record, program_digest, read_record, record_path
 from briefings.writers import WRITERS, prints_pages, write_formats
 from briefings.writers.enclosures import enclose
+from briefings.writers.glyphs import visible_characters
 from briefings.writers.writer import Supplies
 
+_MOST_TRIES = 3
+"""So often a brief is laid out again without what the page did not give back."""
 DEFAULT_OUTPUT = "out/brief"
 """Where a brief is written in its project, without an ending."""
 
@@ -80,30 +85,58 @@ def build(request: BuildRequest, progress: Progress) -> Outcome:
 def _make(
     project: Project, templates: dict[str, TextFile], request: BuildRequest, notes: Notes, progress: Progress
 ) -> tuple[Brief, dict[str, bytes]]:
-    """Compile the brief and write its formats; the printer gets ready meanwhile. Raises Stopped."""
+    """Compile the brief and write its formats; the printer gets ready meanwhile. Raises Stopped.
+
+    Where a passage is not given back by the page, this is done again without it.
+    """
     with Printer(open_fonts) as printer:
         if prints_pages(request.formats):
             printer.start()
-        compiled = compile_brief(project, notes, progress)
-        progress("laying out pages")
         supplies = Supplies(templates, {seed.path: seed.content for seed in project.seeds.files}, printer)
-        compiled = replace(compiled, brief=replace(compiled.brief, own_templates=_own_templates(supplies)))
-        return compiled.brief, _write(compiled, request, supplies, notes)
+        for is_last in (*(False,) * _MOST_TRIES, True):
+            tried = notes.fork()
+            try:
+                compiled = compile_brief(project, tried, progress)
+                progress("laying out pages")
+                compiled = replace(compiled, brief=replace(compiled.brief, own_templates=_own_templates(supplies)))
+                made, lost = _write(compiled, request, supplies, tried)
+                if lost and not is_last:
+                    project = replace(project, lost=(*project.lost, *lost))
+                    continue
+                tried.stop_at_errors()
+            except Stopped:
+                notes.join(tried)
+                raise
+            notes.join(tried)
+            return compiled.brief, made
+    raise AssertionError("the last try either returns or raises")
 
 
-def _write(compiled: Compiled, request: BuildRequest, supplies: Supplies, notes: Notes) -> dict[str, bytes]:
-    """Write the formats, and prove the PDF; each format is made from the ledger, so that this is always among them."""
+def _write(
+    compiled: Compiled, request: BuildRequest, supplies: Supplies, notes: Notes
+) -> tuple[dict[str, bytes], tuple[Lost, ...]]:
+    """Write the formats, and prove the PDF; each format is made from the ledger, so that this is always among them.
+
+    Gives too what the page does not give back.
+    """
     try:
         made = notes.require(write_formats(compiled.brief, request.formats, supplies))
     except LayoutError as error:
         notes.add((_blame_templates(error, supplies),))
         raise Stopped from error
-    if "pdf" in made:
-        enclosed = tuple(each.name for each in enclose(compiled.brief, made["json"], supplies.seeds))
-        path, places = request.target("pdf").as_posix(), machine_places(request.root)
-        _prove(made["pdf"], Made(path, made["json"], enclosed, compiled.sources, places), supplies, notes)
+    if "pdf" not in made:
+        return made, ()
+    enclosed = tuple(each.name for each in enclose(compiled.brief, made["json"], supplies.seeds))
+    path, places = request.target("pdf").as_posix(), machine_places(request.root)
+    proven = prove(made["pdf"], Made(path, made["json"], enclosed, compiled.sources, places))
+    notes.add(proven.wrong)
+    if not proven.wrong:
         notes.add(tuple(_tell_lesser(compiled.brief, len(made["pdf"]))))
-    return made
+    missing = find_missing(visible_characters(compiled.brief), font_files()) if proven.failed else ""
+    lost = () if compiled.brief.own_templates else find_lost(compiled.brief, proven.failed, missing)
+    if proven.wrong and not lost and not compiled.brief.own_templates and not missing:
+        raise MisquotationError("; ".join(item.message for item in proven.wrong))
+    return made, lost
 
 
 def _tell_lesser(brief: Brief, size: int) -> Iterator[Diagnostic]:
@@ -124,16 +157,6 @@ def _tell_lesser(brief: Brief, size: int) -> Iterator[Diagnostic]:
 
 def _lesser(why: str, hint: str) -> Diagnostic:
     return Diagnostic(Code.PROOF_LESSER, f"who is sent the PDF cannot prove its pages: {why}", hint)
-
-
-def _prove(pdf: bytes, made: Made, supplies: Supplies, notes: Notes) -> None:
-    """Read the PDF back and judge it; what fails is not published. Raises Stopped, and for a bug MisquotationError."""
-    wrong = prove(pdf, made)
-    is_theirs = _own_templates(supplies) or any(item.code is Code.GLYPH_MISSING for item in notes.diagnostics)
-    if wrong and not is_theirs:
-        raise MisquotationError("; ".join(item.message for item in wrong))
-    notes.add(wrong)
-    notes.stop_at_errors()
 
 
 def _blame_templates(error: LayoutError, supplies: Supplies) -> Diagnostic:

@@ -18,6 +18,7 @@ from briefings.choosing.own_words import resolve_own_words
 from briefings.choosing.scopes import Scope, resolve_scopes
 from briefings.commands.notes import Notes
 from briefings.commands.outcome import Progress
+from briefings.commands.unprintable import Lost, leave_out, tell_lost
 from briefings.composing.check import find_misquotations
 from briefings.composing.compose import Edition, compose_brief
 from briefings.consulting.lock import read_lock
@@ -41,12 +42,13 @@ from briefings.workspace.project import Seeds, read_lock_file, read_outline, rea
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """What a project asks, of what, and what a model chose for it before."""
+    """What a project asks, of what, and what a model chose for it before; `lost` is what no page gives back."""
 
     outline: Outline
     seeds: Seeds
     lock: Lock = field(default_factory=Lock)
     frozen: bool = False
+    lost: tuple[Lost, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def compile_brief(project: Project, notes: Notes, progress: Progress) -> Compile
     outline = project.outline
     chosen = choose_sections(project, notes, progress)
     text = notes.files[outline.path].text
-    stated = json.dumps(state_outline(text), ensure_ascii=False)
+    stated = json.dumps(state_outline(text, is_less=bool(project.lost)), ensure_ascii=False)
     edition = Edition(sha256(text.encode()).hexdigest(), __version__, stated)
     brief = compose_brief(outline, chosen.sources, chosen.sections, edition)
     wrong = find_misquotations(brief, {source.file: source for source in chosen.sources})
@@ -110,6 +112,10 @@ def ask_sources(
     outline, seeds = project.outline, project.seeds
     progress(f"reading {len(seeds.files)} sources")
     sources, scopes = read_sources(outline, seeds, notes)
+    if project.lost:
+        notes.add(tuple(tell_lost(project.lost)))
+        notes.show(TextFile(source.file, source.text) for source in sources)
+        sources = leave_out(sources, project.lost)
     scopes = notes.keep(resolve_control(outline, scopes, sources))
     scopes = notes.keep(resolve_own_words(outline, scopes, sources, seeds.found))
     notes.stop_at_errors()

@@ -27,6 +27,18 @@ class Notes:
         """All diagnostics so far, each once."""
         return tuple(self._given)
 
+    def fork(self) -> "Notes":
+        """Begin notes of a try that may come to nothing; they know what was noted before, for errors and strictness."""
+        tried = Notes(strict=self._strict)
+        tried.add(self.diagnostics)
+        tried.files.update(self.files)
+        return tried
+
+    def join(self, tried: "Notes") -> None:
+        """Take over what a try has to say."""
+        self.add(tried.diagnostics)
+        self.files.update(tried.files)
+
     def add(self, diagnostics: Diagnostics) -> None:
         """Take note of diagnostics."""
         self._given.update(dict.fromkeys(diagnostics))

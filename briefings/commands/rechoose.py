@@ -16,7 +16,7 @@ from briefings.model.brief import Brief
 from briefings.model.outline import CardSpec, Outline
 from briefings.model.source import CARD_FIELDS, SourceCard, Stated
 from briefings.model.text import Located, Span
-from briefings.outline.stated import name_withheld
+from briefings.outline.stated import UNPRINTED, name_withheld
 from briefings.printing.printer import Printer
 from briefings.proof.difference import find_ledger_difference
 from briefings.workspace.fonts import open_fonts
@@ -95,7 +95,9 @@ def _name_obstacles(ledger: Ledger, outline: Outline, seeds: Seeds) -> Iterator[
     lacking = [source["file"] for source in ledger["sources"] if source["file"] not in seeds.found]
     if ledger.get("chosen_by"):
         yield "a model chose, and its choice does not travel as such"
-    if withheld:
+    if UNPRINTED in withheld:
+        yield "sentences were left out that the page does not give back"
+    elif withheld:
         yield f"its outline has {' and '.join(withheld)}, which does not travel"
     if outline.semantic.value:
         yield "it was ranked by nearness in meaning too, which differs from machine to machine"

@@ -21,7 +21,7 @@ from briefings.commands.reproduce import Parcel, reproduce
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.notation import LEDGER_NAME, read_source_file_name
 from briefings.model.outline import DEFAULT_SEEDS
-from briefings.model.proof import NOT_PROVED, Judgement, Reproduction
+from briefings.model.proof import NOT_PROVED, Judgement, Reproduction, Verdict
 from briefings.model.source import Source
 from briefings.model.text import TextFile
 from briefings.proof.draft import judge_drafted, read_draft
@@ -93,11 +93,19 @@ def verify(request: VerifyRequest) -> VerifyOutcome:
     return VerifyOutcome(notes.diagnostics, files=notes.files)
 
 
-def prove(content: bytes, made: Made) -> Diagnostics:
-    """Read a PDF that was just made from its bytes alone, and say what keeps it from being published."""
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """What keeps a PDF from being published, and the passages among it that are not given back word for word."""
+
+    wrong: Diagnostics
+    failed: tuple[Judgement, ...] = ()
+
+
+def prove(content: bytes, made: Made) -> Proven:
+    """Read a PDF that was just made from its bytes alone, and judge it."""
     exhibit, diagnostics = exhibit_pdf(content, made.path, made)
     if exhibit is None:
-        return diagnostics
+        return Proven(diagnostics)
     sources = {
         reference.number: source
         for reference in exhibit.cited
@@ -105,7 +113,9 @@ def prove(content: bytes, made: Made) -> Diagnostics:
         if is_same_file(reference, source.file, source.sha256)
     }
     verification = verify_passages(exhibit.printed, sources, lambda: made.sources, made.path)
-    return (*diagnostics, *compare_with_ledger(exhibit, read_ledger(made.ledger), made.path), *verification.diagnostics)
+    others = (*diagnostics, *compare_with_ledger(exhibit, read_ledger(made.ledger), made.path))
+    failed = tuple(each for each in verification.judgements if each.verdict is not Verdict.VERBATIM)
+    return Proven((*others, *verification.diagnostics), failed)
 
 
 def _verify_brief(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> VerifyOutcome:

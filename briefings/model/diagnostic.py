@@ -164,6 +164,8 @@ class Code(Enum):
     """The layout program did not understand a part of a stylesheet or a page."""
     GLYPH_MISSING = warning("glyph-missing")
     """A character that none of the fonts can print."""
+    PASSAGE_UNPRINTABLE = warning("passage-unprintable")
+    """A passage that the page would not give back as it stands: it is left out."""
     BRIEF_UNREADABLE = error("brief-unreadable")
     """A file to verify that is not there, that is no brief and no draft, or a draft with nothing to judge."""
     PASSAGE_UNREADABLE = error("passage-unreadable")

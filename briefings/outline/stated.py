@@ -15,20 +15,25 @@ from briefings.syntax import yamltree
 
 WITHHELD = ("exclude", "seeds")
 """Words that an analyst would not see printed, and the folders of the project."""
+UNPRINTED = "unprinted"
+"""Stands among what is withheld, where sentences were left out that the page does not give back."""
 _NOTE = "withheld"
 _PATH = "the outline inside the brief"
 _NOWHERE = Span(0, 0)
 
 
-def state_outline(text: str) -> dict[str, Any]:
+def state_outline(text: str, *, is_less: bool = False) -> dict[str, Any]:
     """Give an outline that was read without a mistake as plain values: texts, lists and mappings, None for null.
+
+    `is_less` where not all sentences of the sources were chosen from: then it says so.
 
     "exclude: [oil]  # not ours" in a section leaves nothing there, and "withheld": ["exclude"] at the top.
     """
     met: set[str] = set()
     root = yamltree.compose_tree(text)
     stated = _state(root, met) if root else {}
-    return {**stated, _NOTE: [name for name in WITHHELD if name in met]}
+    withheld = [name for name in WITHHELD if name in met]
+    return {**stated, _NOTE: [*withheld, *([UNPRINTED] if is_less else [])]}
 
 
 def plan_stated(stated: Any) -> tuple[Outline | None, Diagnostics]:  # noqa: ANN401 - JSON

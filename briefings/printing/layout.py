@@ -26,6 +26,7 @@ from typing import Any, BinaryIO
 from briefings.model.diagnostic import Code, Diagnostic
 from briefings.printing.archive import attachments, finish, named_tags, streams_that_end_clearly
 from briefings.printing.coverage import find_missing
+from briefings.printing.mapping import glyphs_that_say_their_own
 from briefings.printing.message import PrintJob, Printout, receive_job, send_printout
 
 BASE_ADDRESS = "brief-asset:/"
@@ -106,6 +107,7 @@ def _print(weasyprint: Any, logger: logging.Logger, fonts: list[Path], job: Prin
     with ExitStack() as around:
         around.enter_context(named_tags(importlib.import_module("weasyprint.pdf.tags")))
         around.enter_context(streams_that_end_clearly(importlib.import_module("pydyf")))
+        around.enter_context(glyphs_that_say_their_own(importlib.import_module("weasyprint.pdf")))
         around.enter_context(warnings.catch_warnings())
         warnings.simplefilter("ignore", ResourceWarning)  # it does not close the colour profile that it reads
         document.write_pdf(

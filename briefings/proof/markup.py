@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from itertools import zip_longest
 
+from briefings.model.notation import PROOF_ATTRIBUTE
+
 _LONGEST_SHOWN = 80
 _STYLE = "style"
 
@@ -15,8 +17,8 @@ ELEMENTS = frozenset(
 """What a page of a brief is made of: text, and nothing that acts, fetches, or shows what is not there."""
 ATTRIBUTES = frozenset(
     "id class lang charset name content href title start value headers scope colspan rowspan role aria-label "
-    "aria-hidden data-proof".split()
-)
+    "aria-hidden".split()
+) | {PROOF_ATTRIBUTE}
 _ACTING = frozenset(
     "script iframe frame frameset object embed applet portal link base form input button select textarea audio video "
     "source track img picture svg math canvas dialog noscript slot".split()

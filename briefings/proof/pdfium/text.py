@@ -1,6 +1,7 @@
 """The text of a page in the order of its tags: what the glyphs say, never what an attachment does."""
 
 import ctypes
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -43,11 +44,14 @@ def read_runs(raw: Any, page: Any, text: Any, number: int, fonts: set[tuple[str,
 
 
 def _contents(raw: Any, text: Any, fonts: set[tuple[str, bool]]) -> dict[int, _Content]:  # noqa: ANN401
-    """Sort the characters by the marked content they belong to; white space goes with what stands before it."""
+    """Sort the characters by the marked content they belong to; white space goes with what stands before it.
+
+    White space that pdfium makes up before a mark, which stands over its letter and not beside it, is none.
+    """
     contents: dict[int, _Content] = {}
     of_object: dict[int, int] = {}
     x, y = ctypes.c_double(), ctypes.c_double()
-    content = -1
+    content, is_made_up = -1, False
     for i in range(raw.FPDFText_CountChars(text)):
         code = raw.FPDFText_GetUnicode(text, i)
         thing = raw.FPDFText_GetTextObject(text, i)
@@ -61,7 +65,11 @@ def _contents(raw: Any, text: Any, fonts: set[tuple[str, bool]]) -> dict[int, _C
         raw.FPDFText_GetCharOrigin(text, i, x, y)
         if content >= 0:
             letter = "-" if code in _LINE_END_HYPHENS else chr(code)
-            contents.setdefault(content, []).append((letter, x.value, y.value))
+            run = contents.setdefault(content, [])
+            if unicodedata.combining(letter) and run and is_made_up:
+                run.pop()
+            run.append((letter, x.value, y.value))
+        is_made_up = raw.FPDFText_IsGenerated(text, i) == 1
     return contents
 
 
