@@ -16,13 +16,12 @@ from briefings.commands import sources as _sources
 from briefings.commands import verify as _verify
 from briefings.commands.naming import choose_formats, part_name
 from briefings.commands.outcome import Outcome
-from briefings.commands.verify import VerifyOutcome
 from briefings.model.brief import Brief
 from briefings.model.diagnostic import Code, Diagnostic, Severity
 from briefings.model.explanation import SectionExplanation
 from briefings.model.fingerprint import read_fingerprint
 from briefings.model.outline import DEFAULT_SEEDS
-from briefings.model.proof import Judgement, Verdict
+from briefings.model.proof import Judgement, Verdict, VerifyOutcome
 from briefings.model.source import Source
 
 __all__ = [

@@ -13,8 +13,8 @@ from briefings import __version__, report
 from briefings.commands.choose import Sent
 from briefings.commands.outcome import Outcome, Progress
 from briefings.commands.review import Shown
-from briefings.commands.verify import VerifyOutcome
-from briefings.model.proof import Proof
+from briefings.confining.run import OUT_OF_MEMORY
+from briefings.model.proof import Proof, VerifyOutcome
 
 EXIT_DONE = 0
 EXIT_INPUT = 1
@@ -38,6 +38,15 @@ def make_ready() -> None:
 def say(text: str) -> None:
     """Write a line to stdout."""
     print(text, flush=True)
+
+
+def show_written(output: bytes, errors: bytes) -> None:
+    """Write what another process of brief wrote, to stderr what it wrote there; nothing in it steers the terminal."""
+    encoding = sys.stdout.encoding
+    for content, write in ((errors, say_aside), (output, say)):
+        text = content.decode(encoding, "replace").removesuffix("\n")
+        if text:
+            write("\n".join(report.clean(line) for line in text.split("\n")))
 
 
 def say_aside(text: str) -> None:
@@ -138,6 +147,16 @@ def show_sections(
     show_diagnostics(outcome, quiet=True)
     for each in items:
         say(report.clean(write(each)))
+
+
+def run_apart(command: Callable[[], int], tell: Callable[[Exception], int]) -> int:
+    """Run a command on a stranger's file, and give its exit code; whatever that brings about, it is told in a line."""
+    try:
+        return command()
+    except MemoryError:
+        return OUT_OF_MEMORY
+    except Exception as error:  # noqa: BLE001 - a traceback is nothing that a file may bring about
+        return tell(error)
 
 
 def run_guarded(command: Callable[[], int], passing: type[Exception]) -> int:

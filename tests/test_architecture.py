@@ -34,13 +34,14 @@ ARROWS = {
     "writers": {"printing", "language", "model"},
     "workspace": {"language", "model"},
     "report": {"syntax", "model"},
+    "confining": set(),
     "commands": {
         "workspace", "writers", "printing", "proof", "composing", "choosing", "consulting", "ranking", "cards", "outline",
-        "proposing", "readers", "structure", "language", "model", "briefings",
+        "proposing", "readers", "structure", "confining", "language", "model", "briefings",
     },
-    "terminal": {"commands", "report", "model", "briefings"},
+    "terminal": {"commands", "confining", "report", "model", "briefings"},
     "cli": {
-        "terminal", "commands", "consulting", "writers", "report", "cards", "outline", "readers", "model", "briefings",
+        "terminal", "commands", "confining", "consulting", "workspace", "writers", "report", "cards", "outline", "readers", "model", "briefings",
     },
     "api": {"commands", "model"},
     "__main__": {"cli"},

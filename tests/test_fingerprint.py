@@ -10,9 +10,10 @@ from docsets import export_docset
 
 from briefings.commands.build import BuildRequest, build
 from briefings.commands.outcome import Outcome
-from briefings.commands.verify import VerifyOutcome, VerifyRequest, verify
+from briefings.commands.verify import VerifyRequest, verify
 from briefings.model.diagnostic import Code
 from briefings.model.fingerprint import make_fingerprint, read_fingerprint
+from briefings.model.proof import VerifyOutcome
 from briefings.model.text import TextFile
 from briefings.outline.plan import plan_outline
 from briefings.outline.stated import plan_stated, state_outline

@@ -10,11 +10,12 @@ from selecting import ask, choose, texts
 from briefings.choosing.passages import make_passage
 from briefings.choosing.verdict import Refusal
 from briefings.commands.build import BuildRequest, build
-from briefings.commands.verify import VerifyOutcome, VerifyRequest, verify
+from briefings.commands.verify import VerifyRequest, verify
 from briefings.composing.listing import find_listing
 from briefings.language.tables.en import ENGLISH
 from briefings.model.brief import Item
 from briefings.model.passage import Passage
+from briefings.model.proof import VerifyOutcome
 from briefings.structure.items import MOST_ITEMS
 from briefings.structure.listing import MOST_LISTED_WORDS
 

@@ -12,10 +12,10 @@ import yaml
 from docsets import DOCSETS, export_docset
 
 from briefings.commands.build import BuildRequest, build
-from briefings.commands.verify import VerifyOutcome, VerifyRequest, verify
+from briefings.commands.verify import VerifyRequest, verify
 from briefings.composing.recompose import RecomposeError, recompose_brief
 from briefings.model.outline import Outline
-from briefings.model.proof import Proof
+from briefings.model.proof import Proof, VerifyOutcome
 from briefings.outline.stated import plan_stated
 from briefings.printing.printer import Printer
 from briefings.readers import read_source

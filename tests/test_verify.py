@@ -15,9 +15,9 @@ from docsets import DOCSETS, export_docset
 from reading import read
 
 from briefings.commands.build import BuildRequest, build
-from briefings.commands.verify import VerifyOutcome, VerifyRequest, verify
+from briefings.commands.verify import VerifyRequest, verify
 from briefings.model.enclosure import Enclosure
-from briefings.model.proof import Mark, PrintedPassage, Verdict
+from briefings.model.proof import Mark, PrintedPassage, Verdict, VerifyOutcome
 from briefings.printing.message import PrintJob
 from briefings.printing.printer import Printer
 from briefings.proof.draft import read_draft

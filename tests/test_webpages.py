@@ -8,9 +8,9 @@ import pytest
 from docsets import export_docset
 
 from briefings.commands.build import BuildRequest, build
-from briefings.commands.verify import VerifyOutcome, VerifyRequest, verify
+from briefings.commands.verify import VerifyRequest, verify
 from briefings.model.diagnostic import Code
-from briefings.model.proof import Proof
+from briefings.model.proof import Proof, VerifyOutcome
 from briefings.report.proofs import describe_proof
 from briefings.terminal import EXIT_DONE, EXIT_INPUT, EXIT_READ_BACK, find_exit_code
 

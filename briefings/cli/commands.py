@@ -18,13 +18,8 @@ from briefings.commands.naming import choose_formats, part_name
 from briefings.commands.offer import propose_keywords
 from briefings.commands.outcome import Outcome
 from briefings.commands.sources import list_sources
-from briefings.commands.verify import VerifyRequest
-from briefings.commands.verify import verify as verify_file
-from briefings.model.fingerprint import read_fingerprint
 from briefings.model.outline import DEFAULT_SEEDS
 from briefings.outline.schema import write_schema
-from briefings.readers import name_suffixes
-from briefings.report import proofs
 from briefings.writers import WRITERS
 
 _ALL = ",".join(WRITERS)
@@ -186,60 +181,6 @@ def explain(
         outcome, outcome.explained, report.format_explanation, report.plain_explanation, as_json=as_json
     )
     return terminal.find_exit_code(outcome, strict=False)
-
-
-@app.command(
-    short_help="Check a brief against its sources.",
-    help=f"""Check a brief: read each passage back from the file, and look it up in the source that its mark cites.
-
-    Each is verbatim, altered, in another paragraph, in another source, or absent. The sources are those in --seeds,
-    or else those inside the PDF, or else those of the project. Of a draft in {name_suffixes("or")} the quotations are
-    checked, and the sentences with a mark such as [harbour.txt] or [2 ¶6]; a number needs a line in the draft that
-    says which file it is, such as "[2] harbour.txt".
-    """,
-    epilog="Example: brief verify brief.pdf --seeds articles",
-)
-@guarded
-def verify(
-    file: Annotated[
-        Path | None, typer.Argument(metavar="[FILE]", help="A PDF, HTML page or draft. [default: out/brief.pdf]")
-    ] = None,
-    seeds: Annotated[
-        Path | None, typer.Option("--seeds", metavar="DIR", help="The folder that holds the sources.")
-    ] = None,
-    expect: Annotated[
-        str, typer.Option("--expect", metavar="CODE", help="The fingerprint that the sender stated by another way.")
-    ] = "",
-    project: Project = Path(),
-    as_json: AsJson = False,
-) -> int:
-    """Read each passage back from a brief, and look it up in the source that its mark cites."""
-    shown = file or project / f"{DEFAULT_OUTPUT}.pdf"
-    expected = read_typed(read_fingerprint, expect, "--expect") if expect else ""
-    answer = verify_file(VerifyRequest(project, shown, seeds, expected))
-    if as_json:
-        terminal.show_json(
-            answer,
-            passages=[proofs.plain_judgement(item) for item in answer.judgements],
-            printed=answer.n_passages,
-            chosen=answer.chosen or None,
-            proof=proofs.plain_proof(answer.reproduction),
-            fingerprint=answer.fingerprint or None,
-        )
-    else:
-        terminal.show_diagnostics(answer, quiet=False)
-        if answer.reproduction:
-            terminal.say(report.clean(f"{shown}: {proofs.describe_proof(answer.reproduction, answer.diagnostics)}"))
-        if answer.n_passages:
-            terminal.say(report.clean(f"{shown}: {proofs.count_verdicts(answer.judgements, answer.n_passages)}"))
-            terminal.say(report.clean(f"looked up {answer.where}"))
-        if answer.fingerprint:
-            terminal.say(f"fingerprint {answer.fingerprint}{', as expected' if expected == answer.fingerprint else ''}")
-        if answer.chosen:
-            terminal.say(report.clean(f"the brief says: {answer.chosen}"))
-        if answer.reproduction and not answer.reproduction.is_wrong:
-            terminal.say(report.clean(proofs.describe_left(answer.reproduction)))
-    return terminal.find_exit_code(answer, strict=False)
 
 
 def _tell_written(outcome: Outcome, request: BuildRequest) -> None:

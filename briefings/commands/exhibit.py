@@ -14,7 +14,7 @@ from briefings.proof.ledger import Listed, read_ledger
 from briefings.proof.markup import find_acting, find_foreign, read_pieces
 from briefings.proof.pdfium import read_pdf
 from briefings.proof.reading import read_brief
-from briefings.proof.webpage import read_webpage
+from briefings.proof.webpage import PageError, read_webpage
 from briefings.readers import name_suffixes
 from briefings.workspace.project import read_packaged_templates
 from briefings.writers.html import fill_styles
@@ -35,6 +35,7 @@ class Exhibit:
     listed: Listed | None = None
     enclosed: dict[str, bytes] = field(default_factory=dict)
     foreign: tuple[str, ...] = ()
+    n_pages: int = 0
 
     @property
     def fingerprint(self) -> str:
@@ -73,14 +74,17 @@ def exhibit_pdf(content: bytes, path: str, made: Made | None = None) -> tuple[Ex
     hint = "a brief holds text, web addresses, the ledger and its sources, and nothing else"
     intruders = tuple(Diagnostic(Code.PDF_INTRUDER, what, hint, path) for what in found)
     damaged = (unreadable("the ledger inside the PDF is damaged", path),) if ledger is not None and not listed else ()
-    exhibit = Exhibit("pdf", content, read_brief(pdf.runs), listed, pdf.enclosed)
+    exhibit = Exhibit("pdf", content, read_brief(pdf.runs), listed, pdf.enclosed, n_pages=pdf.facts.n_pages)
     return exhibit, (*intruders, *damaged, *_missing_attachments(exhibit, path))
 
 
-def exhibit_page(content: bytes, path: str) -> tuple[Exhibit, Diagnostics]:
+def exhibit_page(content: bytes, path: str) -> tuple[Exhibit | None, Diagnostics]:
     """Read a web page from its bytes; what acts in it or fetches is told, whoever wrote it."""
     text = content.decode("utf-8", errors="replace")
-    page, pieces = read_webpage(text), read_pieces(text)
+    try:
+        page, pieces = read_webpage(text), read_pieces(text)
+    except PageError as error:
+        return None, (no_brief(path, str(error)),)
     listed = read_ledger(page.ledger) if page.ledger is not None else None
     hint = "a brief is text, with links to itself and to web addresses, and nothing that runs or fetches"
     acting = tuple(Diagnostic(Code.PAGE_ACTING, what, hint, path) for what in find_acting(pieces))

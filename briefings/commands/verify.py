@@ -1,7 +1,7 @@
 """`brief verify`, and the proof that each build gives before it publishes: every passage read back and judged."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -18,12 +18,12 @@ from briefings.commands.exhibit import (
 )
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.reproduce import Parcel, reproduce
+from briefings.confining.limits import Load
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.notation import LEDGER_NAME, read_source_file_name
 from briefings.model.outline import DEFAULT_SEEDS
-from briefings.model.proof import NOT_PROVED, Judgement, Reproduction, Verdict
+from briefings.model.proof import NOT_PROVED, Judgement, Reproduction, Verdict, VerifyOutcome
 from briefings.model.source import Source
-from briefings.model.text import TextFile
 from briefings.proof.draft import judge_drafted, read_draft
 from briefings.proof.examine import (
     describe,
@@ -47,31 +47,15 @@ _OF_PROJECT = "among the files of the project"
 class VerifyRequest:
     """What is to be verified: a file, the project it may belong to, and perhaps a folder of sources.
 
-    `expected` is the fingerprint that the sender stated by another way, as `read_fingerprint` gives it.
+    `expected` is the fingerprint that the sender stated by another way, as `read_fingerprint` gives it. `grow` is told
+    what the file is found to hold, where this may cost only so much.
     """
 
     root: Path
     file: Path
     seeds: Path | None = None
     expected: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class VerifyOutcome:
-    """What came of it; `n_passages` are those read back, and each has a judgement or an error.
-
-    `chosen` is what the brief says of a model that chose for it, `reproduction` how far a brief was proved; a draft has
-    none. `fingerprint` is that of the ledger inside it, "" where none travels.
-    """
-
-    diagnostics: Diagnostics
-    judgements: tuple[Judgement, ...] = ()
-    n_passages: int = 0
-    where: str = ""
-    chosen: str = ""
-    reproduction: Reproduction | None = None
-    fingerprint: str = ""
-    files: dict[str, TextFile] = field(default_factory=dict)
+    grow: Callable[[Load], None] = lambda _: None
 
 
 def verify(request: VerifyRequest) -> VerifyOutcome:
@@ -84,7 +68,7 @@ def verify(request: VerifyRequest) -> VerifyOutcome:
             exhibit = notes.require(exhibit_pdf(content, path))
             return _verify_brief(exhibit, request, notes)
         if request.file.suffix.lower() in PAGES:
-            return _verify_brief(notes.keep(exhibit_page(content, path)), request, notes)
+            return _verify_brief(notes.require(exhibit_page(content, path)), request, notes)
         if find_format(path):
             return _verify_draft(content, request, notes)
         notes.add((no_brief(path, "it is no PDF, no HTML page and no draft"),))
@@ -122,7 +106,9 @@ def _verify_brief(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Ver
     path = request.file.as_posix()
     notes.add(tuple(_hold_to(exhibit, request.expected, path)))
     notes.add(compare_with_ledger(exhibit, exhibit.listed, path))
+    request.grow(_weigh(exhibit.n_pages, exhibit.enclosed))
     shelf = _shelf(exhibit, request, notes)
+    request.grow(_weigh(exhibit.n_pages, {**exhibit.enclosed, **shelf.files}))
     sources, said = find_sources(exhibit.cited, shelf, path)
     notes.add(said)
     if shelf.where == WHERE_INSIDE:
@@ -142,8 +128,14 @@ def _verify_brief(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Ver
         chosen,
         reproduction,
         exhibit.fingerprint,
+        bool(request.expected) and exhibit.fingerprint == request.expected,
         notes.files,
     )
+
+
+def _weigh(n_pages: int, files: Mapping[str, bytes]) -> Load:
+    """Give what is to be read: pages, files, and how much there is in them."""
+    return Load(n_pages, len(files), sum(map(len, files.values())) / 1e6)
 
 
 def _hold_to(exhibit: Exhibit, expected: str, path: str) -> Iterator[Diagnostic]:
@@ -208,6 +200,7 @@ def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> Verif
     path = request.file.as_posix()
     shelf = _shelf_for_draft(request, notes)
     notes.stop_at_errors()
+    request.grow(_weigh(0, shelf.files))
     text, said = read_source(request.file.name, content)
     if text is None:
         notes.add((no_brief(path, "it holds no text"),))

@@ -168,6 +168,8 @@ class Code(Enum):
     """A passage that the page would not give back as it stands: it is left out."""
     BRIEF_UNREADABLE = error("brief-unreadable")
     """A file to verify that is not there, that is no brief and no draft, or a draft with nothing to judge."""
+    VERIFY_STOPPED = error("verify-stopped")
+    """A file whose verification was stopped: it takes too much, or a program that reads it broke off."""
     PASSAGE_UNREADABLE = error("passage-unreadable")
     """A passage, a citation mark or the name of a source that cannot be read back from a brief."""
     PASSAGE_ALTERED = error("passage-altered")

@@ -26,7 +26,7 @@ GENERATOR = "brief "
 LONGEST_UNBROKEN = 32
 """Characters of a word with a hyphen, a dash or a slash that is kept on one line; a longer one may be parted."""
 
-PAGE_AS_WRITTEN = r"\bp(?:age|\.)\s*\d+"
+PAGE_AS_WRITTEN = r"\bp(?:age|\.)\s*\d{1,9}"
 """A page as a mark shows it, and as people write it: "page 3", "p. 3"."""
 
 PARAGRAPHS_AS_WRITTEN = r"¶\s*\d+(?:\s*[-–]\s*\d+)?"
@@ -36,18 +36,19 @@ CUT_AS_WRITTEN = r"\[(?:\.\.\.|…)\]"
 """The mark of a cut, and what people write for it."""
 
 _PAGE_OF_MARK = re.compile(rf"{PAGE_AS_WRITTEN}(?=[\s,]*(?:¶|$))")
-_PARAGRAPHS_OF_MARK = re.compile(r"¶\s*(\d+)(?:\s*[-–]\s*(\d+))?")
-_SHOWN = re.compile(rf"\s*(\d+)\s*(?:{PAGE_AS_WRITTEN}[\s,]*)?¶")
+_PARAGRAPHS_OF_MARK = re.compile(r"¶\s*(\d{1,9})(?:\s*[-–]\s*(\d{1,9}))?")
+_SHOWN = re.compile(rf"\s*(\d{{1,9}})\s*(?:{PAGE_AS_WRITTEN}[\s,]*)?¶")
 _KEY_POINT_ANCHOR = re.compile(r"key-\d+")
-_SOURCE_ANCHOR = re.compile(r"source-(\d+)")
-_SOURCE_FILE = re.compile(r"source-(\d+)(?:[-.].*)?")
+_SOURCE_ANCHOR = re.compile(r"source-(\d{1,9})")
+_SOURCE_FILE = re.compile(r"source-(\d{1,9})(?:[-.].*)?")
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
 _LONGEST_STEM = 60
 _HASH_DIGITS = 12
 _HASH = r"SHA[-\u2010\u2011]256\s+(?P<digits>[0-9a-f]{8,64})"
 """The three hyphens share a glyph in the fonts of a brief."""
 _FILE = re.compile(rf"^(?P<file>.+)\s+{_HASH}\b", re.DOTALL)
-_REFERENCE = re.compile(rf"Source\s+(?P<number>\d+)\b(?:(?!\bSource\s+\d).)*?(?P<file>[^\n\r]+?)\s+{_HASH}", re.DOTALL)
+_LABEL = re.compile(r"\bSource\s+(\d{1,9})\b")
+_PRINTED_HASH = re.compile(_HASH)
 
 
 class Role(Enum):
@@ -185,9 +186,20 @@ def label_source(number: int) -> str:
 
 
 def read_references(text: str) -> tuple[tuple[int, str, str], ...]:
-    """Give number, path and digits of each source of a list of references, from its label to its hash."""
-    found = _REFERENCE.finditer(text)
-    return tuple((int(each["number"]), each["file"].strip(), each["digits"]) for each in found)
+    """Give number, path and digits of each source of a list of references, from its label to its hash.
+
+    The path is what stands before the hash in its line, behind the label.
+    """
+    labels = [*_LABEL.finditer(text)]
+    ends = [*(label.start() for label in labels[1:]), len(text)]
+    found = []
+    for label, end in zip(labels, ends, strict=False):
+        printed = _PRINTED_HASH.search(text, label.end(), end)
+        if printed:
+            before = text[label.end() : printed.start()].rstrip()
+            file = before[max(before.rfind("\n"), before.rfind("\r")) + 1 :].strip()
+            found += [(int(label[1]), file, printed["digits"])] if file else []
+    return tuple(found)
 
 
 def source_file_name(number: int, file: str) -> str:

@@ -1,10 +1,11 @@
 """What is read back from a printed brief, and what is said of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from briefings.model.diagnostic import Diagnostics
 from briefings.model.notation import read_place, read_shown
+from briefings.model.text import TextFile
 
 
 class Verdict(Enum):
@@ -136,3 +137,23 @@ class Reproduction:
 
 
 NOT_PROVED = Reproduction(Proof.READ_BACK)
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyOutcome:
+    """What came of verifying a file; `n_passages` are those read back, and each has a judgement or an error.
+
+    `chosen` is what the brief says of a model that chose for it, `reproduction` how far a brief was proved; a draft has
+    none. `fingerprint` is that of the ledger inside it, "" where none travels,
+    and `is_expected` where the sender stated it.
+    """
+
+    diagnostics: Diagnostics
+    judgements: tuple[Judgement, ...] = ()
+    n_passages: int = 0
+    where: str = ""
+    chosen: str = ""
+    reproduction: Reproduction | None = None
+    fingerprint: str = ""
+    is_expected: bool = False
+    files: dict[str, TextFile] = field(default_factory=dict)

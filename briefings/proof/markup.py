@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from itertools import zip_longest
 
 from briefings.model.notation import PROOF_ATTRIBUTE
+from briefings.proof.webpage import feed_page
 
 _LONGEST_SHOWN = 80
 _STYLE = "style"
@@ -69,10 +70,9 @@ def find_markup_difference(page: str, wanted: str) -> MarkupDifference | None:
 
 
 def read_pieces(page: str) -> list[Piece]:
-    """Take a page apart, and leave nothing out."""
+    """Take a page apart, and leave nothing out. Raises PageError."""
     reader = _Pieces()
-    reader.feed(page)
-    reader.close()
+    feed_page(reader, page)
     return reader.pieces
 
 

@@ -9,6 +9,9 @@ from briefings.model.notation import Role, read_file, read_names, read_source_an
 from briefings.model.proof import Mark, PrintedBrief, PrintedPassage, PrintedReference, Run
 from briefings.proof.unnamed import join_runs, read_unnamed
 
+_MOST_DIGITS = 9
+_MOST_SHOWN = 60
+
 
 def read_brief(runs: Sequence[Run]) -> PrintedBrief:
     """Read a brief by the names of its elements; one whose elements have none is read by its citation marks."""
@@ -66,7 +69,7 @@ class _Gathered:
             self.troubles.append(f"'{run.text.strip()}' on page {run.page} cites a source, and belongs to no passage")
 
     def _take_mark(self, run: Run, roles: dict[Role, str]) -> None:
-        if Role.MARKS not in roles or not roles[Role.MARK].isdecimal():
+        if Role.MARKS not in roles or not _is_number(roles[Role.MARK]):
             self.troubles.append(f"the mark '{run.text.strip()}' on page {run.page} belongs to no passage")
         elif run.text.strip() or self.marks.get(roles[Role.MARKS]):
             self.marks.setdefault(roles[Role.MARKS], []).append((int(roles[Role.MARK]), run))
@@ -94,14 +97,19 @@ class _Gathered:
             led = {source for run in runs if (source := read_source_anchor(run.target)) is not None}
             if led - {number} or mark.shown not in {None, number}:
                 where = ", ".join(str(target) for target in sorted(led)) or str(number)
-                self.troubles.append(f"the mark '{mark.label}' of '{anchor}' leads to source {where}")
+                self.troubles.append(f"the mark '{mark.label[:_MOST_SHOWN]}' of '{anchor}' leads to source {where}")
             yield mark
 
     def references(self) -> Iterator[PrintedReference]:
         """Give the files that the brief names, by the numbers of their sources."""
         for number, runs in self.files.items():
             found = read_file(join_runs(runs))
-            if found and number.isdecimal():
+            if found and _is_number(number):
                 yield PrintedReference(int(number), *found)
             else:
                 self.troubles.append(f"the file of source {number} cannot be read")
+
+
+def _is_number(text: str) -> bool:
+    """Tell whether a name holds the number of a source; nobody has a thousand million of them."""
+    return text.isdecimal() and len(text) <= _MOST_DIGITS

@@ -19,6 +19,7 @@ from briefings.syntax.yamltext import quote_text
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _LONGEST_EXCERPT = 100
+_LONGEST_LINE = 1500
 _COLUMN = 6
 _WIDTH = 110
 
@@ -26,7 +27,7 @@ _WIDTH = 110
 def format_diagnostic(item: Diagnostic, files: Mapping[str, TextFile]) -> str:
     """Write one diagnostic with its place, the line it stands in, and its hint."""
     file = files.get(item.path)
-    head = f"{item.code.severity.value}[{item.code.value}]: {_one_line(item.message)}"
+    head = f"{item.code.severity.value}[{item.code.value}]: {shorten(item.message)}"
     if file is None or item.span is None:
         lines = [f"{_one_line(item.path)}: {head}" if item.path and item.path not in item.message else head]
     else:
@@ -180,6 +181,12 @@ def plain_card(source: Source) -> dict[str, Any]:
             {"words": date.words, "where": date.where, "why": date.why} for date in source.dates if not date.iso
         ],
     }
+
+
+def shorten(text: str) -> str:
+    """Give a text in one line, which nobody's file makes endless."""
+    line = _one_line(text)
+    return line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]} ..."
 
 
 def clean(text: str) -> str:

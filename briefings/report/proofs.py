@@ -1,15 +1,42 @@
 """What was found of a finished brief -> words for people and values for programs."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from briefings.model.diagnostic import Code, Diagnostics
 from briefings.model.notation import is_key_point_anchor
-from briefings.model.proof import Judgement, Proof, Reproduction, Verdict
+from briefings.model.proof import Judgement, Proof, Reproduction, Verdict, VerifyOutcome
 
 _NOT_THERE = {Code.SOURCE_MISSING, Code.BRIEF_UNREADABLE}
 """Errors that leave a brief unverified: nothing was found to be false in it, and nothing to be true."""
+
+
+def describe_outcome(outcome: VerifyOutcome, file: str) -> Iterator[str]:
+    """Say what came of verifying a file, the verdict first."""
+    reproduction = outcome.reproduction
+    if reproduction:
+        yield f"{file}: {describe_proof(reproduction, outcome.diagnostics)}"
+    if outcome.n_passages:
+        yield f"{file}: {count_verdicts(outcome.judgements, outcome.n_passages)}"
+        yield f"looked up {outcome.where}"
+    if outcome.fingerprint:
+        yield f"fingerprint {outcome.fingerprint}{', as expected' if outcome.is_expected else ''}"
+    if outcome.chosen:
+        yield f"the brief says: {outcome.chosen}"
+    if reproduction and not reproduction.is_wrong:
+        yield describe_left(reproduction)
+
+
+def plain_outcome(outcome: VerifyOutcome) -> dict[str, Any]:
+    """Give what came of verifying a file as plain values, without the diagnostics."""
+    return {
+        "passages": [plain_judgement(item) for item in outcome.judgements],
+        "printed": outcome.n_passages,
+        "chosen": outcome.chosen or None,
+        "proof": plain_proof(outcome.reproduction),
+        "fingerprint": outcome.fingerprint or None,
+    }
 
 
 def plain_judgement(judgement: Judgement) -> dict[str, Any]:

@@ -29,6 +29,14 @@ def read_file(path: Path) -> tuple[bytes | None, Diagnostics]:
         return None, (_unreadable(path, f"it {refused.what}", _HINTS.get(refused.fault, refused.hint)),)
 
 
+def size_of(path: Path) -> int:
+    """Give the bytes that a file has; 0 where there is none."""
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):
+        return 0
+
+
 def read_folder(folder: Path) -> tuple[dict[str, bytes], Diagnostics]:
     """Read all files of a folder of sources, by their paths in it."""
     if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises, as above

@@ -19,25 +19,28 @@ class PdfFile:
 
 
 def read_pdf(content: bytes) -> PdfFile | None:
-    """Read a PDF; None where it is broken or locked."""
+    """Read a PDF; None where it is broken or locked, or one of its pages is."""
     import pypdfium2  # noqa: PLC0415 - takes a while to load, and few commands need it
     from pypdfium2 import raw  # noqa: PLC0415
 
     try:
-        document = pypdfium2.PdfDocument(content)
+        with pypdfium2.PdfDocument(content) as document:
+            return _read(raw, document)
     except pypdfium2.PdfiumError:
         return None
-    with document:
-        runs: list[Run] = []
-        fonts: set[tuple[str, bool]] = set()
-        links: set[tuple[str, str]] = set()
-        for number, page in enumerate(document, 1):
-            text = page.get_textpage()
-            runs += read_runs(raw, page.raw, text.raw, number, fonts)
-            text.close()
-            read_links(raw, document.raw, page.raw, links)
-            page.close()
-        return PdfFile(tuple(runs), _enclosed(raw, document.raw), read_facts(raw, document.raw, fonts, links))
+
+
+def _read(raw: Any, document: Any) -> PdfFile:  # noqa: ANN401 - pypdfium2
+    runs: list[Run] = []
+    fonts: set[tuple[str, bool]] = set()
+    links: set[tuple[str, str]] = set()
+    for number, page in enumerate(document, 1):
+        text = page.get_textpage()
+        runs += read_runs(raw, page.raw, text.raw, number, fonts)
+        text.close()
+        read_links(raw, document.raw, page.raw, links)
+        page.close()
+    return PdfFile(tuple(runs), _enclosed(raw, document.raw), read_facts(raw, document.raw, fonts, links))
 
 
 def _enclosed(raw: Any, document: Any) -> dict[str, bytes]:  # noqa: ANN401
