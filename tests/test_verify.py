@@ -518,3 +518,24 @@ def test_what_is_not_read_is_told_beside_what_is(tmp_path: Path, draft: str) -> 
     found = judge_draft(tmp_path, f"The pilots went home on Monday. [harbour.txt]\n\n{draft}")
     assert [verdict for verdict, _ in found] == ["verbatim", "error"]
     assert "line 3" in found[1][1]
+
+
+def test_the_order_of_words_from_left_to_right_stands_beside_a_letter_from_right_to_left() -> None:
+    source = read("a.txt", "The ship שלום sank before the pilot saw the rocks.".encode())
+    passage = PrintedPassage("p", "", (Mark(1, "1 ¶1"),))
+
+    def judge(text: str) -> Verdict | None:
+        found = judge_passage(replace(passage, text=text), Library({1: source}))
+        return found.verdict if found else None
+
+    assert judge("The ship שלום sank before the pilot saw the rocks.") is Verdict.VERBATIM
+    assert judge("The pilot שלום sank before the ship saw the rocks.") is not Verdict.VERBATIM
+    assert judge("the rocks. The ship שלום sank before the pilot saw") is not Verdict.VERBATIM
+
+
+def test_a_line_that_runs_from_right_to_left_may_be_read_back_in_the_order_of_the_page() -> None:
+    source = read("a.txt", "שלום לכם the old ship נמל גדול sank.".encode())
+    passage = PrintedPassage("p", "sank. גדול נמל the old ship לכם שלום", (Mark(1, "1 ¶1"),))
+    found = judge_passage(passage, Library({1: source}))
+    assert found
+    assert found.verdict is Verdict.VERBATIM

@@ -4,6 +4,7 @@ import math
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from briefings.language.cutting import find_cut
 from briefings.language.identify import identify_language
@@ -24,6 +25,7 @@ _WORD_START = 4
 ALTERED = 0.6
 """The least likeness of a passage to words of a source that it is taken to be made from."""
 _MOST_SENTENCES = 3
+_MOST_WORDS_OF_A_LINE = 40
 
 
 class Library:
@@ -191,13 +193,44 @@ def _is_complete(place: Occurrence, cited: IndexedSource, *, declares_cut: bool)
 
 
 def _judge_reordered(passage: PrintedPassage, cited: IndexedSource) -> Judgement | None:
-    """Judge words some of which run from right to left: a line of both is read back in the order of the page."""
-    if not any(unicodedata.bidirectional(character) in {"R", "AL"} for character in passage.text):
+    """Judge words some of which run from right to left: a line of both is read back in the order of the page.
+
+    That turns round the words that run from right to left, and, where the text itself does, the runs of others between
+    them; within such a run the order stands.
+    """
+    words = [fold_print(word) for word in passage.text.split()]
+    if not any(map(_runs_back, words)):
         return None
-    words = sorted(map(fold_print, passage.text.split()))
     windows = (window for i in cited.nearest(passage.text) for window in _windows(i, cited))
-    same = any(sorted(map(fold_print, window.split())) == words for window in windows)
+    same = any(_is_same_but_for_lines([fold_print(word) for word in window.split()], words) for window in windows)
     return Judgement(passage, Verdict.VERBATIM, cited.source.file) if same else None
+
+
+def _is_same_but_for_lines(theirs: Sequence[str], ours: Sequence[str]) -> bool:
+    """Tell whether words may be those of a text, with some lines of it read back in the order of the page."""
+    if sorted(theirs) != sorted(ours):
+        return False
+    ends = {0}
+    for start in range(len(theirs)):
+        if start in ends:
+            for end in range(start + 1, min(len(theirs), start + _MOST_WORDS_OF_A_LINE) + 1):
+                if end not in ends and list(ours[start:end]) in _orders_on_a_page(theirs[start:end]):
+                    ends.add(end)
+    return len(theirs) in ends
+
+
+def _orders_on_a_page(line: Sequence[str]) -> Iterator[list[str]]:
+    """Give the orders in which a line may be read back, whichever way the text around it runs."""
+    yield list(line)
+    runs = [(back, list(group)) for back, group in groupby(line, key=_runs_back)]
+    turned = [group[::-1] if back else group for back, group in runs]
+    yield [word for group in turned for word in group]
+    yield [word for _, group in reversed(runs) for word in group]
+    yield [word for group in reversed(turned) for word in group]
+
+
+def _runs_back(word: str) -> bool:
+    return any(unicodedata.bidirectional(character) in {"R", "AL"} for character in word)
 
 
 def _judge_elsewhere(
