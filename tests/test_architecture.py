@@ -30,14 +30,15 @@ ARROWS = {
     "consulting": {"outline", "syntax", "language", "model"},
     "composing": {"cards", "choosing", "comparing", "ranking", "language", "model"},
     "proof": {"readers", "language", "model"},
+    "drafts": {"proof", "language", "model"},
     "printing": {"model"},
     "writers": {"printing", "language", "model"},
     "workspace": {"language", "model"},
     "report": {"syntax", "model"},
     "confining": set(),
     "commands": {
-        "workspace", "writers", "printing", "proof", "composing", "choosing", "consulting", "ranking", "cards", "outline",
-        "proposing", "readers", "structure", "confining", "language", "model", "briefings",
+        "workspace", "writers", "printing", "drafts", "proof", "composing", "choosing", "consulting", "ranking", "cards",
+        "outline", "proposing", "readers", "structure", "confining", "language", "model", "briefings",
     },
     "terminal": {"commands", "confining", "report", "model", "briefings"},
     "cli": {

@@ -10,7 +10,7 @@ import pytest
 
 from briefings.commands.build import BuildRequest, build
 from briefings.commands.verify import VerifyRequest, verify
-from briefings.language.quoting import find_file_marks, find_quotations
+from briefings.language.quoting import find_cited_quotations, find_file_marks
 
 SEEDS = {
     "seeds/harbour.txt": """\
@@ -202,7 +202,7 @@ def test_a_remark_that_is_taken_off_the_page_is_missed(tmp_path: Path) -> None:
     ],
 )
 def test_quotations_are_found(text: str, found: list[str]) -> None:
-    assert [text[span.start : span.end] for span in find_quotations(text)] == [*found]
+    assert [text[span.start : span.end] for span in find_cited_quotations(text)] == [*found]
 
 
 def test_a_file_is_named_by_an_ending_of_the_folder_or_with_a_paragraph() -> None:

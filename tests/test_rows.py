@@ -18,9 +18,11 @@ from briefings.language.leaning import (
     takes_back,
 )
 from briefings.language.person import find_person
+from briefings.language.quoting import find_quotations
 from briefings.language.row import Patterns, Phrases, Row, split_phrases
 from briefings.language.tables import LANGUAGES
 from briefings.language.telling import Telling, find_telling
+from briefings.language.turning import find_turns
 from briefings.language.wholeness import find_flaw, find_list_flaw
 from briefings.structure import furniture
 from briefings.structure.dating import DATE_LABELS, find_title_date, read_date_line
@@ -91,6 +93,8 @@ RULES = {
     "likeness.undoing": lambda text, language: find_gist(text, language).denies,
     "likeness.no_denials": lambda text, language: not find_gist(text, language).denies,
     "likeness.modals": lambda text, language: find_gist(text, language).leaves_open,
+    "quoting.hedges": find_turns,
+    "quoting.elisions": lambda text, _: not list(find_quotations(f"say '{text}' here")),
     "likeness.bounds": lambda text, language: bool(find_gist(text, language).bounds),
 }
 """The rule that a table belongs to, where a row decides by itself."""

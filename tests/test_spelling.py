@@ -6,9 +6,9 @@ import pytest
 from reading import read
 
 from briefings.cards.complete import find_files, report_unknown
+from briefings.drafts.read import read_draft
 from briefings.language.spelling import fold_path, nearest_path
 from briefings.model.text import Located, Span
-from briefings.proof.draft import read_draft
 
 FILES = ("seeds/press/harbour.txt", "seeds/press/Union.md", "seeds/radio/harbour.txt", "seeds/My talk.md", "größe.md")
 

@@ -31,9 +31,10 @@ _PROGRAM = "import sys; from briefings.cli.verify import verify_apart; sys.exit(
     help=f"""Check a brief: read each passage back from the file, and look it up in the source that its mark cites.
 
     Each is verbatim, altered, in another paragraph, in another source, or absent. The sources are those in --seeds,
-    or else those inside the PDF, or else those of the project. Of a draft in {name_suffixes("or")} the quotations are
-    checked, and the sentences with a mark such as [harbour.txt] or [2 ¶6]; a number needs a line in the draft that
-    says which file it is, such as "[2] harbour.txt".
+    or else those inside the PDF, or else those of the project. Of a draft in {name_suffixes("or")}, or a web page,
+    the quotations are checked, block quotations among them, and the sentences with a mark such as [harbour.txt],
+    [2 ¶6] or (Bloomberg 2024, ¶13); a number needs a line in the draft that says which file it is, such as
+    "[2] harbour.txt". A marked sentence in other words is told with the sentence nearest to it, and is no error.
     """,
     epilog="Example: brief verify brief.pdf --seeds articles",
 )

@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from briefings.cards.bibliography import is_bibliography
+from briefings.cards.label import label_cards
 from briefings.commands.compile import read_project
 from briefings.commands.exhibit import (
     WHERE_INSIDE,
@@ -19,22 +20,19 @@ from briefings.commands.exhibit import (
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.reproduce import Parcel, reproduce
 from briefings.confining.limits import Load
+from briefings.drafts.judge import judge_drafted, tell_drafted
+from briefings.drafts.read import Draft, read_draft, read_html_draft
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.notation import LEDGER_NAME, read_source_file_name
 from briefings.model.outline import DEFAULT_SEEDS
 from briefings.model.proof import NOT_PROVED, Judgement, Reproduction, Verdict, VerifyOutcome
 from briefings.model.source import Source
-from briefings.proof.draft import judge_drafted, read_draft
-from briefings.proof.examine import (
-    describe,
-    is_same_file,
-    unreadable,
-    verify_passages,
-)
+from briefings.proof.examine import is_same_file, unreadable, verify_passages
 from briefings.proof.judge import Library
 from briefings.proof.ledger import read_ledger
 from briefings.proof.lookup import fold_name
 from briefings.proof.sources import Shelf, changed, find_sources
+from briefings.proof.webpage import PageError, is_brief, read_webpage
 from briefings.readers import find_format, name_suffixes, read_source
 from briefings.workspace.project import has_outline
 from briefings.workspace.proofs import read_file, read_folder, read_named
@@ -68,7 +66,9 @@ def verify(request: VerifyRequest) -> VerifyOutcome:
             exhibit = notes.require(exhibit_pdf(content, path))
             return _verify_brief(exhibit, request, notes)
         if request.file.suffix.lower() in PAGES:
-            return _verify_brief(notes.require(exhibit_page(content, path)), request, notes)
+            if _is_brief(content):
+                return _verify_brief(notes.require(exhibit_page(content, path)), request, notes)
+            return _verify_draft(content, request, notes)
         if find_format(path):
             return _verify_draft(content, request, notes)
         notes.add((no_brief(path, "it is no PDF, no HTML page and no draft"),))
@@ -195,33 +195,55 @@ def _read_all(shelf: Shelf) -> Sequence[Source]:
     return [source for file, content in shelf.files.items() if (source := read_source(file, content)[0])]
 
 
+def _is_brief(content: bytes) -> bool:
+    """Tell whether a web page is a brief; one that cannot be read is told to be none where it is read as one."""
+    try:
+        return is_brief(read_webpage(content.decode("utf-8", errors="replace")))
+    except PageError:
+        return True
+
+
 def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> VerifyOutcome:
     """Judge a draft; where it lies among the sources itself, it is no witness of what it says."""
     path = request.file.as_posix()
     shelf = _shelf_for_draft(request, notes)
     notes.stop_at_errors()
     request.grow(_weigh(0, shelf.files))
-    text, said = read_source(request.file.name, content)
-    if text is None:
-        notes.add((no_brief(path, "it holds no text"),))
-        raise Stopped
-    notes.add(tuple(item for item in said if item.is_error))
-    sources = {source.file: source for source in _read_all(shelf) if source.sha256 != text.sha256}
+    files = {file: found for file, found in shelf.files.items() if sha256(found).digest() != sha256(content).digest()}
+    sources = {source.file: source for source in _read_all(Shelf(files, shelf.where))}
     if not sources:
         hint = f"name a folder of {name_suffixes('or')} files with --seeds"
         message = f"cannot verify '{path}': there is no source {shelf.where} that can be read"
         notes.add((Diagnostic(Code.BRIEF_UNREADABLE, message, hint),))
         raise Stopped
-    draft = read_draft(text, sources)
+    draft = _read_draft(content, request, sources, notes)
     notes.add(tuple(unreadable(trouble.what, path, trouble.hint) for trouble in draft.troubles))
-    if not draft.drafted and not draft.troubles:
-        notes.add((_nothing_to_judge(path),))
     library = Library({number: sources[file] for number, file in draft.files.items()}, sources.values)
-    judgements = []
-    for item in draft.drafted:
-        judgements.append(judge_drafted(item, library))
-        notes.add(describe(judgements[-1], path))
-    return VerifyOutcome(notes.diagnostics, tuple(judgements), len(draft.drafted), shelf.where, files=notes.files)
+    judgements = tuple(judge_drafted(item, library) for item in draft.drafted)
+    if not draft.troubles and all(judgement.verdict is Verdict.OWN for judgement in judgements):
+        notes.add((_nothing_to_judge(path),))
+    for judgement in judgements:
+        notes.add(tell_drafted(judgement, path))
+    return VerifyOutcome(notes.diagnostics, judgements, len(draft.drafted), shelf.where, files=notes.files)
+
+
+def _read_draft(content: bytes, request: VerifyRequest, sources: Mapping[str, Source], notes: Notes) -> Draft:
+    names = _name_sources(list(sources.values()))
+    if request.file.suffix.lower() in PAGES:
+        return read_html_draft(content.decode("utf-8", errors="replace"), list(sources), names)
+    text, said = read_source(request.file.name, content)
+    if text is None:
+        notes.add((no_brief(request.file.as_posix(), "it holds no text"),))
+        raise Stopped
+    notes.add(tuple(item for item in said if item.is_error))
+    return read_draft(text, sources, names)
+
+
+def _name_sources(sources: Sequence[Source]) -> dict[str, str]:
+    """Give what people call the sources by author and year, such as "Bloomberg 2024", each with its file."""
+    labels = label_cards([(source.card, source.name) for source in sources])
+    named = zip(labels, sources, strict=True)
+    return {f"{label.name} {label.year}{label.letter}": source.file for label, source in named if label.year}
 
 
 def _shelf_for_draft(request: VerifyRequest, notes: Notes) -> Shelf:
@@ -234,6 +256,6 @@ def _shelf_for_draft(request: VerifyRequest, notes: Notes) -> Shelf:
 
 
 def _nothing_to_judge(path: str) -> Diagnostic:
-    message = f"nothing in '{path}' can be verified: it quotes nothing, and marks no sentence as taken from a source"
+    message = f"nothing in '{path}' can be verified: it quotes no source, and marks no sentence as taken from one"
     hint = "quote three words or more, or end the sentence with a mark such as [2 ¶6] or [harbour.txt]"
     return Diagnostic(Code.BRIEF_UNREADABLE, message, hint)

@@ -229,6 +229,18 @@ class Likeness:
     places: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Quoting:
+    """What decides whether a quotation means what its source says (see `turning`).
+
+    `hedges` are words that a statement hangs on ("may", "if"); what is denied stands in `Likeness`. `elisions` open
+    with an apostrophe that is no quotation mark ("'tis"), and are looked for behind it.
+    """
+
+    hedges: Patterns = NO_PATTERNS
+    elisions: Patterns = NO_PATTERNS
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """A language: its tag without script and region, the Snowball algorithm of its stems ("" for none), its tables.
@@ -253,6 +265,7 @@ class Language:
     person: Person = Person()
     speech: Speech = NO_SPEECH
     likeness: Likeness = Likeness()
+    quoting: Quoting = Quoting()
     function_words: frozenset[str] = field(init=False)
     """All words that carry no matter of their own."""
 

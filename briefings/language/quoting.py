@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from briefings.language.sentences import split_sentences
+from briefings.language.tables import LANGUAGES
 from briefings.model.notation import CUT_AS_WRITTEN, PAGE_AS_WRITTEN, PARAGRAPHS_AS_WRITTEN
 from briefings.model.text import Span
 
@@ -14,12 +15,33 @@ FEWEST_WORDS = 3
 PLACE_AS_WRITTEN = rf"(?:[\s,]*{PAGE_AS_WRITTEN})?(?:[\s,]*{PARAGRAPHS_AS_WRITTEN})?"
 """A place behind the name or the number of a source, as people write it: " p. 3, ¶4"; it may be missing."""
 
-_QUOTATION = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
-_GAP = re.compile(rf"\s*(?:{CUT_AS_WRITTEN}|(?<=\w)\s*(?:\.\.\.|…)(?=\s+\w))\s*")
+_DOUBLE = r"“(?:[^“”]|“[^“”]*”)+”|«[^«»]+»|»[^«»]+«|„[^„“”]+[“”]|”[^“”]+”|「[^「」]+」|『[^『』]+』|(?<!\d)\"[^\"]+\""
+_LETTERS_MARK = r"(?<=\w){mark}(?=\w)|(?<=s){mark}(?=\s\w[^‘’']{{0,200}}(?<!s){mark}(?!\w))"
+"""An apostrophe: in a word, or behind the s of "the pilots' union" where the quotation is closed further on."""
+_CURLY, _STRAIGHT = _LETTERS_MARK.format(mark="’"), _LETTERS_MARK.format(mark="'")
+_SINGLE = (
+    rf"(?<!\w)‘(?:[^‘’]|{_CURLY})+’(?!\w)|‚(?:[^‚‘’]|{_CURLY})+[‘’](?!\w)|‹[^‹›]+›|›[^‹›]+‹"
+    rf"|(?<![\w’'])'(?=[^\s'])(?:[^']|{_STRAIGHT})+'(?!\w)"
+)
+_DOUBLY_QUOTED, _QUOTED = re.compile(_DOUBLE), re.compile(f"{_DOUBLE}|{_SINGLE}")
+_UNCLOSED = re.compile(r"[“„«「『](?=\s*[^\s])|(?<![\w\"])\"(?=\w)")
+GAP = re.compile(
+    rf"\s*(?:{CUT_AS_WRITTEN}|\((?:\.\.\.|…)\)|(?<=[\w,;:.!?)])\s*(?:\.\.\.|…|\. \. \.)(?=\s+[\w\[(“‘]))\s*"
+)
+"""Words that are left out, as people show it: [...], (…), and three stops or … between words."""
+
 _BRACKETS = re.compile(r"\s*\[([^\[\]]{1,300})\](?!\()")
 """What may be a mark; before "(" it is the text of a link."""
 _PARAGRAPH = re.compile(PARAGRAPHS_AS_WRITTEN)
 _NAME_AND_PLACE = re.compile(rf"(?P<name>.*?)(?P<place>{PLACE_AS_WRITTEN})\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What is quoted: its range with the marks around it, and its pieces, more than one where words are left out."""
+
+    span: Span
+    pieces: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,40 +53,75 @@ class FileMark:
     files: tuple[tuple[str, str], ...]
 
 
-def find_quotations(text: str) -> Iterator[Span]:
-    """Find the pieces that a text quotes: between quotation marks and "[...]", of FEWEST_WORDS or more.
+def find_quotations(text: str) -> Iterator[Quotation]:
+    """Find all that a text quotes, in order: between “double”, ‘single’ and ‚low‘ marks, of any number of words.
+
+    Of quotations one in another the outer one is given. An apostrophe is no mark: neither in "the pilots' union" nor in
+    "rock 'n' roll" or "the '90s". A double mark that nothing closes opens a quotation to the end of the text.
+    """
+    at = 0
+    for found in _find_quoted(text):
+        yield from _find_unclosed(text, at, found.start())
+        yield _part_quotation(text, *found.span())
+        at = found.end()
+    yield from _find_unclosed(text, at, len(text))
+
+
+def opens_quotation(text: str) -> bool:
+    """Tell whether a text opens a quotation with a double mark, and does not close it."""
+    at = 0
+    for found in _find_quoted(text):
+        at = found.end()
+    return _UNCLOSED.search(text, at) is not None
+
+
+def _find_quoted(text: str) -> Iterator[re.Match[str]]:
+    found = _QUOTED.search(text)
+    while found:
+        is_elision = found[0][0] in "'‘" and _opens_with_elision(found[0][1:])
+        if not is_elision:
+            yield found
+        found = _QUOTED.search(text, found.start() + 1 if is_elision else found.end())
+
+
+def _opens_with_elision(words: str) -> bool:
+    """Tell whether the mark before some words is an apostrophe: that of "'tis" or "'90s"."""
+    return any(language.quoting.elisions.find(words) for language in LANGUAGES)
+
+
+def _find_unclosed(text: str, start: int, end: int) -> Iterator[Quotation]:
+    found = _UNCLOSED.search(text, start, end)
+    if found:
+        yield _part_quotation(text, found.start(), end, n_closing=0)
+
+
+def _part_quotation(text: str, start: int, end: int, n_closing: int = 1) -> Quotation:
+    """Part what stands between two marks where words are left out of it.
 
     A comma or a full stop at the end of a piece is the writer's own: “we will stay,” he said.
     """
-    for found in _QUOTATION.finditer(text):
-        at, end = next(found.span(i) for i in range(1, 5) if found[i])
-        for gap_start, gap_end in [*(gap.span() for gap in _GAP.finditer(text, at, end)), (end, end)]:
-            piece = text[at:gap_start]
-            if len(piece.split()) >= FEWEST_WORDS:
-                start = at + len(piece) - len(piece.lstrip())
-                yield Span(start, start + len(piece.strip().rstrip(",.")))
-            at = gap_end
-
-
-def find_parted_quotations(text: str) -> Iterator[tuple[Span, ...]]:
-    """Find the quotations of a text that leave words out, each as its pieces: “it is [...] closed”, “it is … shut”."""
-    for found in _QUOTATION.finditer(text):
-        at, end = next(found.span(i) for i in range(1, 5) if found[i])
-        pieces: list[Span] = []
-        for gap_start, gap_end in [*(gap.span() for gap in _GAP.finditer(text, at, end)), (end, end)]:
-            piece = text[at:gap_start]
-            if piece.strip():
-                start = at + len(piece) - len(piece.lstrip())
-                pieces.append(Span(start, start + len(piece.strip().rstrip(",."))))
-            at = gap_end
-        if len(pieces) > 1 and sum(len(text[each.start : each.end].split()) for each in pieces) >= FEWEST_WORDS:
-            yield tuple(pieces)
+    at, past = start + 1, end - n_closing
+    pieces: list[Span] = []
+    for gap_start, gap_end in [*(gap.span() for gap in GAP.finditer(text, at, past)), (past, past)]:
+        piece = text[at:gap_start]
+        first = at + len(piece) - len(piece.lstrip())
+        if words := piece.strip().rstrip(",."):
+            pieces.append(Span(first, first + len(words)))
+        at = gap_end
+    return Quotation(Span(start, end), tuple(pieces))
 
 
 def find_cited_quotations(text: str) -> Iterator[Span]:
-    """Find what the last sentence of a text quotes: a mark behind the text is for these, and for no others."""
+    """Find what the last sentence of a text quotes: a mark behind the text is for these, and for no others.
+
+    These are the pieces of FEWEST_WORDS or more between double marks: here the analyst writes, and may call a thing
+    "so-called".
+    """
     start = max((start for start, _ in split_sentences(text)), default=0)
-    return (Span(start + span.start, start + span.end) for span in find_quotations(text[start:]))
+    for found in _DOUBLY_QUOTED.finditer(text, start):
+        for piece in _part_quotation(text, *found.span()).pieces:
+            if len(text[piece.start : piece.end].split()) >= FEWEST_WORDS:
+                yield piece
 
 
 def find_file_marks(text: str, endings: Collection[str]) -> Iterator[FileMark]:

@@ -180,6 +180,12 @@ class Code(Enum):
     """A passage that stands in another source than its mark says."""
     PASSAGE_ABSENT = error("passage-absent")
     """A passage that stands in none of the sources."""
+    PASSAGE_REWORDED = note("passage-reworded")
+    """A sentence of a draft that is not word for word in the source that its mark names, with the nearest one there."""
+    PASSAGE_REMARK = note("passage-remark")
+    """A quotation that is verbatim, and what it does not show: words left out or put in, a denial or a hedge beside."""
+    PASSAGE_OWN = note("passage-own")
+    """A word or two between quotation marks in a draft that stand in no source, and that no mark says do."""
     SOURCE_CHANGED = error("source-changed")
     """A source that is not the file that the brief cites: its SHA-256 is another."""
     SOURCE_MISSING = error("source-missing")

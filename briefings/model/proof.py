@@ -16,6 +16,10 @@ class Verdict(Enum):
     MISPLACED = "in another paragraph"
     ELSEWHERE = "in another source"
     ABSENT = "absent"
+    REWORDED = "not word for word"
+    """A sentence of a draft that a mark says is from a source, in words of the writer's own."""
+    OWN = "of no source"
+    """A word or two between quotation marks in a draft, without a citation mark, that no source has."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,7 @@ def describe(judgement: Judgement, path: str) -> Diagnostics:
         return ()
     message = f"{place_of(judgement.passage)}: {judgement.verdict.value}{_JOINTS[judgement.verdict]}{judgement.file}"
     message += f": {judgement.difference}" if judgement.difference else ""
-    return (Diagnostic(_CODES[judgement.verdict], message, _shorten(judgement.passage.text), path),)
+    return (Diagnostic(_CODES[judgement.verdict], message, shorten(judgement.passage.text), path),)
 
 
 def place_of(passage: PrintedPassage) -> str:
@@ -136,6 +136,7 @@ def is_same_file(reference: PrintedReference, file: str, sha256: str) -> bool:
     return sha256.startswith(reference.sha256) and fold_name(file) == fold_name(reference.file)
 
 
-def _shorten(text: str) -> str:
+def shorten(text: str) -> str:
+    """Give the first words of a passage, as a hint."""
     words = text.split()
     return f"it reads '{' '.join(words[:_SHOWN_WORDS])}{' …' if len(words) > _SHOWN_WORDS else ''}'"

@@ -10,7 +10,6 @@ from briefings.language.cutting import find_cut
 from briefings.language.identify import identify_language
 from briefings.language.language import Language
 from briefings.language.tables import DEFAULT_LANGUAGE, LANGUAGES, find_language
-from briefings.language.typed import match_typed
 from briefings.language.words import content_words, split_words
 from briefings.model.notation import CUT_MARK, read_cut
 from briefings.model.proof import Judgement, Mark, PrintedPassage, Verdict
@@ -76,19 +75,19 @@ def judge_passage(passage: PrintedPassage, library: Library, *, fragment: bool =
         _judge_here(passage, cited, fragment=fragment, declares_cut=declares_cut)
         or _judge_reordered(passage, cited)
         or _judge_elsewhere(passage, cited, library, fragment=fragment)
-        or _altered(passage, cited, fragment=fragment)
+        or find_altered(passage, cited, fragment=fragment)
         or next(
             (
                 found
                 for other in library.besides(cited)
-                if (found := _altered(passage, other, cited, fragment=fragment))
+                if (found := find_altered(passage, other, cited, fragment=fragment))
             ),
             None,
         )
         or Judgement(passage, Verdict.ABSENT, cited.source.file)
     )
     if judgement.verdict is Verdict.VERBATIM:
-        unlike = next((mark for mark in passage.marks[1:] if not _says_nearly(passage.text, mark, library)), None)
+        unlike = next((mark for mark in passage.marks[1:] if not says_nearly(passage.text, mark, library)), None)
         if unlike:
             other = library.cited(unlike.source)
             file = other.source.file if other else ""
@@ -105,36 +104,6 @@ def judge_cited_quotation(passage: PrintedPassage, library: Library) -> Judgemen
     return best and replace(best, passage=passage)
 
 
-def judge_as_typed(passage: PrintedPassage, library: Library) -> Judgement | None:
-    """Look a quotation up as somebody types it: ' for ’, [R]epairs for repairs, [two] where the source has no word.
-
-    None where no source that it cites, or, where it cites none, no source at all, has it so.
-    """
-    cited = [library.cited(mark.source) for mark in passage.marks]
-    for source in cited if passage.marks else library.besides(None):
-        windows = [window for i in source.nearest(passage.text) for window in _windows(i, source)] if source else []
-        for window in windows:
-            meant = match_typed(passage.text, window, with_insertions=True)
-            if not meant:
-                continue
-            found = judge_quotation(replace(passage, text=meant), library)
-            if passage.marks:
-                found = judge_passage(replace(passage, text=meant), library, fragment=True) or found
-            if found.verdict is Verdict.VERBATIM:
-                own = "what stands in square brackets is the writer's own" if "[" in passage.text else ""
-                return replace(found, passage=passage, difference=own)
-    return None
-
-
-def judge_quotation(passage: PrintedPassage, library: Library) -> Judgement:
-    """Look for a quotation without a mark in all sources."""
-    for source in library.besides(None):
-        if any(same_spaces(passage.text, source.words(place.span)) for place in source.find(passage.text)):
-            return Judgement(passage, Verdict.VERBATIM, source.source.file)
-    altered = (_altered(passage, source, fragment=True) for source in library.besides(None))
-    return next((found for found in altered if found), None) or Judgement(passage, Verdict.ABSENT, "all sources")
-
-
 def _judge_here(
     passage: PrintedPassage, cited: IndexedSource, *, fragment: bool, declares_cut: bool
 ) -> Judgement | None:
@@ -146,7 +115,9 @@ def _judge_here(
     if not fit:
         needless = declares_cut and any(place.whole for place in places)
         difference = (
-            f"'{CUT_MARK}' stands before it, and nothing is left out there" if needless else _cut(places[0], cited)
+            f"'{CUT_MARK}' stands before it, and nothing is left out there"
+            if needless
+            else describe_cut(places[0].span, cited)
         )
         return Judgement(passage, Verdict.ALTERED, file, difference)
     if not any(same_spaces(passage.text, cited.words(place.span)) for place in fit):
@@ -242,22 +213,31 @@ def _judge_elsewhere(
     return None
 
 
-def _cut(place: Occurrence, cited: IndexedSource) -> str:
-    """Say what was cut off the sentences that a passage is a part of."""
+def describe_cut(span: Span, cited: IndexedSource) -> str:
+    """Say what was cut off the sentences that words are a part of."""
     sentences = cited.source.sentences
     if not sentences:
         return "it is no sentence of the source"
-    whole = Span(sentences[place.first].span.start, sentences[place.last].span.end)
-    if not whole.covers(place.span):
+    first, last = cited.sentences_at(span)
+    whole = Span(sentences[first].span.start, sentences[last].span.end)
+    if not whole.covers(span):
         return "it is no sentence of the source"
-    return describe_difference(cited.words(place.span), cited.words(whole))
+    return describe_difference(cited.words(span), cited.words(whole))
 
 
-def _altered(
-    passage: PrintedPassage, source: IndexedSource, cited: IndexedSource | None = None, *, fragment: bool = False
+def find_altered(
+    passage: PrintedPassage,
+    source: IndexedSource,
+    cited: IndexedSource | None = None,
+    *,
+    fragment: bool = False,
+    shown: Callable[[str], str] = str,
 ) -> Judgement | None:
-    """Find the words that a passage is made from, and say what was done to them; `cited` where that is another."""
-    windows = [window for i in source.nearest(passage.text) for window in _windows(i, source)]
+    """Find the words that a passage is made from, and say what was done to them; `cited` where that is another.
+
+    `shown` gives the words of the source in the form that the passage is in.
+    """
+    windows = [shown(window) for i in source.nearest(passage.text) for window in _windows(i, source)]
     if fragment:
         windows = [nearest_words(passage.text, window) for window in windows]
     best = max(windows, key=lambda words: likeness(passage.text, words), default="")
@@ -279,7 +259,7 @@ def _windows(sentence: int, source: IndexedSource) -> Iterator[str]:
             yield source.words(Span(sentences[first].span.start, sentences[last].span.end))
 
 
-def _says_nearly(text: str, mark: Mark, library: Library) -> bool:
+def says_nearly(text: str, mark: Mark, library: Library) -> bool:
     """Tell whether most content words of a passage stand in the paragraphs that a mark points to."""
     other = library.cited(mark.source)
     if other is None:

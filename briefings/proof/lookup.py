@@ -2,12 +2,13 @@
 
 import re
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefings.language.typed import type_marks
 from briefings.language.words import split_words
 from briefings.model.source import Source
 from briefings.model.text import Hidden, Span, overlapping
@@ -31,6 +32,18 @@ def fold_print(text: str) -> str:
         text = unicodedata.normalize("NFC", _UNPRINTED.sub("", text))
     kept = (c for c in text if not c.isspace() and unicodedata.category(c) != "Cf")
     return "".join(kept).translate(_SAME_PRINT)
+
+
+def fold_typed(text: str) -> str:
+    """Give what two texts share when a keyboard makes no difference between them, in small letters: ’ is '."""
+    return "".join(
+        small if len(small := typed.lower()) == 1 else typed for c in fold_print(text) for typed in type_marks(c)
+    )
+
+
+def _end_of_cluster(text: str, at: int) -> int:
+    found = _CLUSTER.match(text, at)
+    return found.end() if found else at + 1
 
 
 def fold_name(path: str) -> str:
@@ -68,6 +81,7 @@ class IndexedSource:
         self._starts = [bisect_left(self._offsets, sentence.span.start) for sentence in source.sentences]
         self._ends = [bisect_left(self._offsets, sentence.span.end) for sentence in source.sentences]
         self._words: dict[str, list[int]] | None = None
+        self._typed: tuple[str, list[int]] | None = None
 
     def find(self, text: str) -> tuple[Occurrence, ...]:
         """Find all places where a text stands, white space aside."""
@@ -88,6 +102,30 @@ class IndexedSource:
             )
             yield Occurrence(span, first, min(last, max(0, len(self._ends) - 1)), whole)
             at, count = self._folded.find(folded, at + 1), count + 1
+
+    def find_typed(self, folded: str) -> Iterator[Span]:
+        """Find the ranges whose words somebody may type so: `folded` is what `fold_typed` gives of the words.
+
+        Capitals count for nothing here: they are for the caller to compare.
+        """
+        if self._typed is None:
+            pairs = [(typed, at) for character, at in zip(self._folded, self._offsets, strict=True)
+                     for typed in fold_typed(character)]  # fmt: skip
+            self._typed = "".join(typed for typed, _ in pairs), [at for _, at in pairs]
+        text, offsets = self._typed
+        at, count = text.find(folded) if folded else -1, 0
+        while at >= 0 and count < _MOST_PLACES:
+            last = offsets[at + len(folded) - 1]
+            stand_in = overlapping(self.source.hidden, Span(last, last + 1))
+            yield Span(offsets[at], stand_in[-1].end if stand_in else _end_of_cluster(self.source.text, last))
+            at, count = text.find(folded, at + 1), count + 1
+
+    def sentences_at(self, span: Span) -> tuple[int, int]:
+        """Give the numbers of the first and the last sentence that a range touches."""
+        sentences = self.source.sentences
+        first = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+        last = bisect_left(sentences, span.end, key=lambda sentence: sentence.span.start) - 1
+        return max(0, first), max(0, first, last)
 
     def nearest(self, text: str) -> tuple[int, ...]:
         """Give the sentences that share most with a text, the best first; a rare word weighs more."""

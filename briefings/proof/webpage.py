@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
-from briefings.model.notation import LEDGER_ELEMENT, PROOF_ATTRIBUTE
+from briefings.model.notation import LEDGER_ELEMENT, PROOF_ATTRIBUTE, read_source_anchor
 from briefings.model.proof import Run
 
 _VOID = set("area base br col embed hr img input link meta param source track wbr".split())
@@ -34,6 +34,12 @@ def read_webpage(page: str) -> Webpage:
     reader = _Reader()
     feed_page(reader, page)
     return Webpage(tuple(reader.runs), _read_ledger("".join(reader.ledger)) if reader.ledger else None)
+
+
+def is_brief(page: Webpage) -> bool:
+    """Tell whether a page is a brief, or what is left of one: it has a ledger, names, or marks that lead to sources."""
+    cites = (run.names or read_source_anchor(run.target) is not None for run in page.runs)
+    return page.ledger is not None or any(cites)
 
 
 def feed_page(reader: HTMLParser, page: str) -> None:

@@ -17,7 +17,7 @@ def describe_outcome(outcome: VerifyOutcome, file: str) -> Iterator[str]:
     reproduction = outcome.reproduction
     if reproduction:
         yield f"{file}: {describe_proof(reproduction, outcome.diagnostics)}"
-    if outcome.n_passages:
+    if outcome.where:
         yield f"{file}: {count_verdicts(outcome.judgements, outcome.n_passages)}"
         yield f"looked up {outcome.where}"
     if outcome.fingerprint:
@@ -94,4 +94,4 @@ def count_verdicts(judgements: Sequence[Judgement], n_passages: int) -> str:
         told.append(f"{n_passages - len(judgements)} not judged")
     n_points = sum(is_key_point_anchor(judgement.passage.anchor) for judgement in judgements)
     points = f" ({n_points} of them {'key points' if n_points > 1 else 'a key point'})" if n_points else ""
-    return f"{n_passages} passage{'s' * (n_passages != 1)} read back{points}, {', '.join(told)}"
+    return ", ".join([f"{n_passages} passage{'s' * (n_passages != 1)} read back{points}", *told])

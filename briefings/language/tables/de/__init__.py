@@ -8,6 +8,7 @@ from briefings.language.tables.de.furniture import FURNITURE
 from briefings.language.tables.de.leaning import LEANING
 from briefings.language.tables.de.likeness import LIKENESS
 from briefings.language.tables.de.lists import LISTS
+from briefings.language.tables.de.quoting import QUOTING
 from briefings.language.tables.de.speech import SPEECH
 from briefings.language.tables.de.telling import TELLINGS
 from briefings.language.tables.de.wholeness import WHOLENESS
@@ -52,4 +53,5 @@ GERMAN = Language(
     person=_PERSON,
     speech=SPEECH,
     likeness=LIKENESS,
+    quoting=QUOTING,
 )

@@ -9,6 +9,7 @@ from briefings.language.tables.en.leaning import LEANING
 from briefings.language.tables.en.likeness import LIKENESS
 from briefings.language.tables.en.lists import LISTS
 from briefings.language.tables.en.person import PERSON
+from briefings.language.tables.en.quoting import QUOTING
 from briefings.language.tables.en.speech import SPEECH
 from briefings.language.tables.en.telling import TELLINGS
 from briefings.language.tables.en.wholeness import WHOLENESS
@@ -31,4 +32,5 @@ ENGLISH = Language(
     person=PERSON,
     speech=SPEECH,
     likeness=LIKENESS,
+    quoting=QUOTING,
 )
