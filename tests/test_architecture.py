@@ -57,7 +57,7 @@ OWNERS = {
     "markdown_it": "syntax.commonmark",
     "markupsafe": "writers.html",
     "numpy": "ranking",
-    "pikepdf": "proof.objects",
+    "pikepdf": "proof",
     "pydyf": "printing.archive",
     "pypdfium2": "proof.pdfium",
     "snowballstemmer": "language.words",

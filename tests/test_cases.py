@@ -33,6 +33,8 @@ SIMULATED = {
     Code.PAGE_FALSE: "test_reproduce.py",
     Code.FINGERPRINT_OTHER: "test_fingerprint.py",
     Code.PAGE_ACTING: "test_webpages.py",
+    Code.PAGE_HIDES: "test_hidden.py",
+    Code.PAGE_ADDS: "test_hidden.py",
     Code.VERIFY_STOPPED: "test_confining.py",
 }
 """Codes that no project can bring about, and the file that breaks the machine for them."""

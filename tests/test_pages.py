@@ -1,8 +1,11 @@
 """A format with pages and without lines, from its bytes to a brief that is printed, verified and explained."""
 
+import io
 import json
 import re
 import shutil
+import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,8 @@ from typer.testing import CliRunner
 
 from briefings import readers
 from briefings.cli import app
+from briefings.cli import verify as cli_verify
+from briefings.confining.run import Ran
 from briefings.model.proof import Mark
 from briefings.model.source import BlockKind, Locator
 from briefings.model.text import Span
@@ -54,7 +59,21 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "seeds" / "report.pages").write_bytes(REPORT)
     (tmp_path / "outline.yaml").write_text(OUTLINE.format(""), "utf-8")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(cli_verify, "run_confined", run_here)
     return tmp_path
+
+
+def run_here(_program: str, arguments: list[str], _limits: object, encoding: str) -> Ran:
+    """Do in this process, which knows the reader of these tests, what another would do."""
+    streams = [io.TextIOWrapper(io.BytesIO(), encoding) for _ in range(2)]
+    with redirect_stdout(streams[0]), redirect_stderr(streams[1]), pytest.MonkeyPatch.context() as patched:
+        patched.setattr(sys, "argv", ["", *arguments])
+        patched.setattr(cli_verify, "confine", lambda _: None)
+        patched.setattr(cli_verify, "grow", lambda *_: None)
+        code = cli_verify.verify_apart()
+    for stream in streams:
+        stream.flush()
+    return Ran(streams[0].buffer.getvalue(), streams[1].buffer.getvalue(), code)
 
 
 def run(*arguments: str) -> str:

@@ -322,3 +322,30 @@ def test_sources_that_do_not_travel_are_taken_from_the_folder(tmp_path: Path) ->
     without = judge(alone / "b.pdf")
     assert describe_proof(without.reproduction, without.diagnostics).startswith("not verified: source 1, ")
     assert judge(alone / "b.pdf", tmp_path / "seeds").reproduction.proof is Proof.REPRODUCED
+
+
+def mark(pdf: pikepdf.Pdf, kind: str = "/Highlight", **more: object) -> None:
+    page = pdf.pages[0]
+    annotation = pikepdf.Dictionary(
+        Type=pikepdf.Name.Annot, Subtype=pikepdf.Name(kind), Rect=[100, 600, 400, 620],
+        QuadPoints=[100, 620, 400, 620, 100, 600, 400, 600], C=[1, 1, 0], **more,
+    )  # fmt: skip
+    page.obj["/Annots"].append(pdf.make_indirect(annotation))
+
+
+@pytest.mark.parametrize("kind", ["/Highlight", "/Text", "/StrikeOut", "/Ink"])
+def test_a_mark_of_a_reader_is_named_and_what_is_below_it_is_compared(forge, kind: str) -> None:
+    outcome = forge(lambda pdf: mark(pdf, kind))
+    assert find_exit_code(outcome, strict=False) == EXIT_READ_BACK, said(outcome)
+    assert "without them it is the same" in outcome.reproduction.missing
+    assert [item.message for item in outcome.diagnostics] == [
+        f"page 1 bears a mark that was added later ({kind[1:].lower()})"
+    ]
+
+
+def test_a_mark_does_not_hide_that_more_was_changed(forge) -> None:
+    def edit(pdf: pikepdf.Pdf) -> None:
+        mark(pdf)
+        draw(pdf, "q 1 1 1 rg 100 300 400 200 re f Q")
+
+    assert find_exit_code(forge(edit), strict=False) == EXIT_INPUT

@@ -17,7 +17,7 @@ from briefings.outline.stated import plan_stated
 from briefings.printing.printer import LayoutError, Printer
 from briefings.proof.difference import find_ledger_difference
 from briefings.proof.markup import find_markup_difference
-from briefings.proof.objects import find_other_object
+from briefings.proof.objects import find_other_object, strip_marks
 from briefings.proof.pdfium.pages import Differs, PageDifference, compare_pages
 from briefings.workspace.fonts import open_fonts
 from briefings.workspace.project import read_packaged_templates
@@ -138,6 +138,9 @@ def _compare_pdfs(parcel: Parcel, printed: bytes) -> Reproduction:
     other = find_other_object(parcel.content, printed)
     if not other:
         return Reproduction(Proof.REPRODUCED, f"{_AGAIN}, object for object; it was packed otherwise since")
+    if not find_other_object(strip_marks(parcel.content), printed):
+        missing = "marks of a reader were added to its pages later; without them it is the same, object for object"
+        return Reproduction(Proof.READ_BACK, missing=missing)
     difference = compare_pages(parcel.content, printed)
     said = _describe(difference, other)
     if difference is None:

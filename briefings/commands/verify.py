@@ -28,6 +28,7 @@ from briefings.model.outline import DEFAULT_SEEDS
 from briefings.model.proof import NOT_PROVED, Judgement, Reproduction, Verdict, VerifyOutcome
 from briefings.model.source import Source
 from briefings.proof.examine import is_same_file, unreadable, verify_passages
+from briefings.proof.hidden import find_hidden
 from briefings.proof.judge import Library
 from briefings.proof.ledger import read_ledger
 from briefings.proof.lookup import fold_name
@@ -77,6 +78,15 @@ def verify(request: VerifyRequest) -> VerifyOutcome:
     return VerifyOutcome(notes.diagnostics, files=notes.files)
 
 
+def tell_hidden(content: bytes, path: str) -> Diagnostics:
+    """Say what the pages of a PDF hide, and what they bear that no brief does."""
+    hint = {True: "a reader does not see it; a program that reads the file does", False: "it is not of brief's making"}
+    return tuple(
+        Diagnostic(Code.PAGE_HIDES if each.hides else Code.PAGE_ADDS, each.what, hint[each.hides], path)
+        for each in find_hidden(content)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Proven:
     """What keeps a PDF from being published, and the passages among it that are not given back word for word."""
@@ -120,6 +130,8 @@ def _verify_brief(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Ver
     false = any(item.is_error and item.code is not Code.SOURCE_CHANGED for item in notes.diagnostics)
     reproduction = NOT_PROVED if false else _reproduce(exhibit, shelf, request)
     notes.add(reproduction.wrong)
+    if reproduction.missing and exhibit.format == "pdf":
+        notes.add(tell_hidden(exhibit.content, path))
     return VerifyOutcome(
         notes.diagnostics,
         verification.judgements,

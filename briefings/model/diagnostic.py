@@ -196,6 +196,10 @@ class Code(Enum):
     """The ledger inside a brief says something else than its sources give."""
     PAGE_FALSE = error("page-false")
     """A page is not what the ledger and the sources of the brief give."""
+    PAGE_HIDES = error("page-hides")
+    """Words of a page that a reader does not see: painted over, in the colour of their ground, cut off, invisible."""
+    PAGE_ADDS = warning("page-adds")
+    """Something on a page that brief does not draw: a mark of a reader, a stamp, a picture, words of no part."""
     PAGE_ACTING = error("page-acting")
     """A web page that holds what no brief does: a script, a frame, a form, a picture or style from elsewhere."""
     PROOF_LESSER = note("proof-lesser")

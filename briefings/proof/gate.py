@@ -26,7 +26,7 @@ def find_intruders(content: bytes, pdf: PdfFile, enclosed: Collection[str], path
     found += [f"it holds a file '{name}'" for name in pdf.enclosed if name not in enclosed]
     found += [f"the file '{name}' is not in it" for name in enclosed if name not in pdf.enclosed]
     for kind, address in facts.links:
-        if kind != "goto" and not (kind == "address" and address.lower().startswith(_SCHEMES)):
+        if kind not in {"goto", "mark"} and not (kind == "address" and address.lower().startswith(_SCHEMES)):
             found.append(f"a link leads to {address or kind}")
     skeleton, streams = _unpack(content)
     found += sorted({f"it holds /{key[1].decode()}" for key in _ACTING.finditer(_STRING.sub(b"()", skeleton))})

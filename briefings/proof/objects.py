@@ -10,6 +10,8 @@ from typing import Any
 _PACKING = {"/Length", "/Filter", "/DecodeParms", "/DL"}
 """What a stream says of how it is packed."""
 _MOST_OBJECTS = 1_000_000
+MARKS = {"/Highlight", "/Underline", "/Squiggly", "/StrikeOut", "/Text", "/FreeText", "/Ink", "/Popup", "/Stamp"}
+"""Annotations by which people mark a page (ISO 32000-2, 12.5.6)."""
 Pair = tuple[Any, Any, str]
 """Two objects, and the way to them from the root of a document: "/Root/Pages/Kids[2]/Contents"."""
 
@@ -34,6 +36,29 @@ def find_other_object(content: bytes, wanted: bytes) -> str:
             return next(_differences(pairs), "")
     except PdfError as error:
         return f"what cannot be read ({error})"
+
+
+def strip_marks(content: bytes) -> bytes:
+    """Give a PDF without what people marked on its pages; as it is, where it bears no marks or cannot be read."""
+    from io import BytesIO  # noqa: PLC0415
+
+    from pikepdf import Array, PdfError  # noqa: PLC0415
+    from pikepdf import open as read_objects  # noqa: PLC0415
+
+    try:
+        with read_objects(BytesIO(content)) as pdf:
+            for page in pdf.pages:
+                found = list(page.obj.get("/Annots", []))
+                kept = [each for each in found if str(each.get("/Subtype")) not in MARKS]
+                if len(kept) < len(found):
+                    page.obj["/Annots"] = Array(kept)
+                    if not kept:
+                        del page.obj["/Annots"]
+            stripped = BytesIO()
+            pdf.save(stripped)
+            return stripped.getvalue()
+    except PdfError:
+        return content
 
 
 def _differences(pairs: list[Pair]) -> Iterator[str]:

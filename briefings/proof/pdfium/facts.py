@@ -7,6 +7,8 @@ from briefings.proof.pdfium.strings import name_string
 
 _KINDS = {1: "goto", 2: "another document", 3: "address", 4: "a program", 5: "an attachment"}
 """What pdfium numbers the kinds of actions with (PDFACTION_GOTO and so on)."""
+_MARKS = {1, 3, 9, 10, 11, 12, 13, 15, 16}
+"""What pdfium numbers the marks of a reader with: a note, words, a highlight, lines, a stamp, ink, a note's window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,9 @@ def read_links(raw: Any, document: Any, page: Any, links: set[tuple[str, str]]) 
         annotation = raw.FPDFPage_GetAnnot(page, i)
         link = raw.FPDFAnnot_GetLink(annotation)
         action = raw.FPDFLink_GetAction(link) if link else None
+        kind = raw.FPDFAnnot_GetSubtype(annotation)
         if not link:
-            links.add((f"annotation of kind {raw.FPDFAnnot_GetSubtype(annotation)}", ""))
+            links.add(("mark" if kind in _MARKS else f"annotation of kind {kind}", ""))
         elif action:
             links.add(_action(raw, document, action))
         else:
