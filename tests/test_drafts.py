@@ -239,6 +239,11 @@ def told(answer: VerifyOutcome) -> list[tuple[str, str]]:
         f"‚{FALSE}‘ [quay.txt]",
         f"»{FALSE}« [quay.txt]",
         f"“{FALSE} [quay.txt]",
+        f'“{FALSE}" [quay.txt]',
+        f"{FALSE} [[quay.txt]]",
+        f"{FALSE} 【3†quay.txt】",
+        f"{FALSE} (see quay.txt, line 1).",
+        f"[1] quay.txt, which says “{FALSE}”",
     ],
 )
 def test_whatever_form_a_false_statement_has_it_is_altered(tmp_path: Path, draft: str, name: str) -> None:
@@ -316,6 +321,8 @@ def test_a_draft_in_which_nothing_is_judged_is_an_error(tmp_path: Path, draft: s
         ("They wrote “The lamps” [7].", ["verbatim", "passage-unreadable"]),
         ('---\ntitle: "A title of ours"\n---\n\n“The lamps were lit” [quay.txt]', ["verbatim"]),
         ("[quay.txt]\n\nThe lamps.", ["passage-unreadable"]),
+        ("[1] quay.txt, “a title of ours”\n\n“The lamps were lit” [1]", ["verbatim"]),
+        ("“The lamps were lit” [qay.txt, line 3].", ["verbatim", "passage-unreadable"]),
         ("```\n“The lamps were lit” [quay.txt]\n```", ["passage-unreadable"]),
     ],
 )
@@ -334,6 +341,9 @@ def test_what_a_draft_takes_is_judged_by_its_own_mark(tmp_path: Path, draft: str
         ("The pilot boat … leave on Sunday", "altered", "what is left out turns the sense: 'may'"),
         ("The pilot boat may leave on Sunday [...] Two sheds", "altered", "what is left out turns the sense: 'if'"),
         ("Der Kai öffnet […] am Sonntag", "altered", "what is left out turns the sense: 'angeblich'"),
+        ("The quay [. . .] will be rebuilt", "verbatim", "left out is 'of Alder'"),
+        ("… quay of Alder will be …", "verbatim", ""),
+        ("leased to the ‘Guild of the North’ in", "verbatim", ""),
         ("the board wrote […] The quay of Alder", "altered", "its pieces stand in another order there, or far apart"),
         ("The quay of Alder […] Nobody was hurt", "altered", "its pieces stand in another order there, or far apart"),
         ("allowed to sublet the shed", "verbatim", "'is not' stands before it"),

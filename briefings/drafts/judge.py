@@ -8,7 +8,7 @@ from briefings.drafts.quoted import Piece, find_piece, find_rows, part_quotation
 from briefings.drafts.read import Drafted
 from briefings.drafts.reworded import describe_nearest, is_altered
 from briefings.language.quoting import FEWEST_WORDS
-from briefings.language.typed import type_marks
+from briefings.language.typed import level_marks
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.proof import Judgement, Mark, PrintedPassage, Verdict
 from briefings.model.text import Span
@@ -121,7 +121,7 @@ def _judge_unfound(
     sources = cited or list(library.besides(None))
     words = [piece.text for piece in form if piece.text]
     lacking = [piece.text for piece in form if piece.text and not any(_has(piece, source) for source in sources)]
-    wrong = replace(passage, text=type_marks(lacking[0] if lacking else " ".join(words) or passage.text))
+    wrong = replace(passage, text=level_marks(lacking[0] if lacking else " ".join(words) or passage.text))
     altered = _find_altered(wrong, cited, library, fragment=True)
     if altered:
         return replace(altered, passage=passage)
@@ -140,13 +140,13 @@ def _find_altered(
     passage: PrintedPassage, cited: Iterable[IndexedSource], library: Library, *, fragment: bool
 ) -> Judgement | None:
     sources = list(cited)
-    here = (find_altered(passage, source, fragment=fragment, shown=type_marks) for source in sources)
+    here = (find_altered(passage, source, fragment=fragment, shown=level_marks) for source in sources)
     found = next((each for each in here if each), None)
     if found:
         return found
     first = sources[0] if sources else None
     there = (
-        find_altered(passage, source, first, fragment=fragment, shown=type_marks) for source in library.besides(first)
+        find_altered(passage, source, first, fragment=fragment, shown=level_marks) for source in library.besides(first)
     )
     return next((each for each in there if each), None)
 
@@ -175,7 +175,7 @@ def _judge_sentence(passage: PrintedPassage, library: Library) -> Judgement:
         part = places[0][0]
         return Judgement(passage, Verdict.ALTERED, part.source.source.file, describe_cut(part.span, part.source))
     sources = [source for source, _ in cited]
-    altered = _find_altered(replace(passage, text=type_marks(passage.text)), sources, library, fragment=False)
+    altered = _find_altered(replace(passage, text=level_marks(passage.text)), sources, library, fragment=False)
     if altered and is_altered(passage.text, altered.file, [*sources, *library.besides(first)]):
         return replace(altered, passage=passage)
     return Judgement(passage, Verdict.REWORDED, first.source.file, describe_nearest(passage.text, sources))

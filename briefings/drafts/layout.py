@@ -160,13 +160,16 @@ def _show_marks(draft: Source, marks: Marks) -> tuple[Hidden, ...]:
     A link to a source stays as a mark: "[the Courier](harbour.txt)" is read as "the Courier [harbour.txt]".
     """
     shown: list[Span] = []
+    outer: list[Hidden] = []
     links: dict[int, str] = {}
     for found in _BRACKETED.finditer(draft.text):
         if marks.is_mark(found[0][1:-1]):
             shown.append(Span(*found.span()))
+            if draft.text[max(0, found.start() - 1) : found.end() + 1] == f"[{found[0]}]":
+                outer += [Hidden(found.start() - 1, found.start()), Hidden(found.end(), found.end() + 1)]
         if (link := _LINK.match(draft.text, found.end() - 1)) and marks.is_file(link[1]):
             links[found.end() - 1] = f" [{link[1]}]"
-    kept = [Hidden(span.start, span.end) for span, _, _ in marks.listed(draft.text)]
+    kept = [*outer, *(Hidden(span.start, span.end) for span, _, _ in marks.listed(draft.text) if span.end > span.start)]
     at = 0
     for hidden in draft.hidden:
         while at < len(shown) and shown[at].end <= hidden.start:

@@ -15,7 +15,11 @@ from briefings.model.text import Span
 _MOST_COMPARED = 20
 """Names that are no file's are compared with those of the files, which takes time; of so many marks, no more."""
 _MOST_OF_A_RANGE = 20
-_BRACKETS = re.compile(r"\s*(?:\[(?P<square>[^\[\]\n]{1,300})\]|\((?P<round>[^()\n]{2,200})\))")
+_MOST_OF_AN_ENTRY, _MOST_OF_A_TITLE = 25, 7
+"""Words of an entry in a list of sources, and of a title quoted there; what is longer is judged as any other text."""
+_BRACKETS = re.compile(
+    r"\s*(?:\[(?P<square>[^\[\]\n]{1,300})\]|【(?P<wide>[^【】\n]{1,200})】|\((?P<round>[^()\n]{2,200})\))"
+)
 _LISTING = re.compile(
     r"^[ \t]*(?:[-*•][ \t]+)?(?:\[\^?(?P<mark>[^\[\]\n]{1,60})\]:?|(?P<item>\d{1,9})[.)])[ \t]+(?P<rest>.+)$",
     re.MULTILINE,
@@ -30,6 +34,7 @@ _NUMBER = re.compile(r"\^?(?P<number>\d{1,9})(?:\s*[-–]\s*(?P<last>\d{1,9}))?"
 _NEXT_NUMBER = re.compile(r",(?=\s*\^?\d)")
 _FILE = re.compile(r"[^\n]*\.(?=\w*[A-Za-z])[A-Za-z0-9]{2,8}")
 _NAME_AND_YEAR = re.compile(r"(?P<name>[^\d,]{2,80}),?\s+(?P<year>(?:1[5-9]|20)\d\d)[a-z]{0,2}")
+_BETWEEN_NAMES = re.compile(r"[\s,:†]+")
 _YEAR_APART = re.compile(r",\s+(?=\d{4})")
 
 
@@ -87,7 +92,7 @@ class Marks:
         at = length = 0
         quoted = [found.span for found in find_quotations(words.text)]
         for found in _BRACKETS.finditer(words.text):
-            label = found["square"] or found["round"]
+            label = found["square"] or found["wide"] or found["round"]
             rest = words.text[found.end() :]
             is_within = any(span.start < found.start() and found.end() < span.end for span in quoted) and bool(
                 re.match(r"[^“”„«»\"’']*?\w", rest)
@@ -129,10 +134,14 @@ class Marks:
             return wanted if wanted and all(each in self.files for each in wanted) else []
         plain = compose(name.removeprefix("^"))
         called = fold_case(_YEAR_APART.sub(" ", plain))
-        file = self._paths.get(plain) or self._names.get(called) or self._paths.get(plain.rpartition(" ")[2])
+        file = self._paths.get(plain) or self._names.get(called) or self._find_within(plain)
         if file is None and (place or not is_within):
             file = self._stems.get(plain)
         return [self._number(file)] if file else []
+
+    def _find_within(self, words: str) -> str | None:
+        """Find the file that is named among other words: "see harbour.txt, line 3"."""
+        return next((self._paths[word] for word in _BETWEEN_NAMES.split(words) if word in self._paths), None)
 
     def _cites_falsely(self, name: str, place: str, *, in_round: bool) -> bool:
         """Tell whether what means no source is meant to be a mark; "(1)" and "(2024)" in round brackets are none."""
@@ -164,7 +173,10 @@ class Marks:
         return Trouble(f"{where}: there is no source '{f'{name} {place}'.rstrip()}'", hint)
 
     def listed(self, text: str) -> Iterator[tuple[Span, str, str]]:
-        """Give the lines of a draft's list of sources, each with its label and its file."""
+        """Give the lines of a draft's list of sources, each with its label and its file.
+
+        The range is that of what is to be passed over, and empty where an entry says more than what a file is.
+        """
         for found in _LISTING.finditer(text):
             rest = compose(found["rest"])
             name = next((name for name in self._by_length if name in rest), None)
@@ -172,12 +184,22 @@ class Marks:
             in_brackets = rest[:at].endswith("[") and "](" not in rest
             is_claim = found["item"] and (rest[:at].endswith("(") or any(True for _ in find_quotations(rest)))
             if name and not in_brackets and not is_claim:
-                yield Span(*found.span()), found["mark"] or found["item"], self._paths[name]
+                end = found.start() if _says_more(rest, name) else found.end()
+                yield Span(found.start(), end), found["mark"] or found["item"], self._paths[name]
+
+
+def _says_more(entry: str, name: str) -> bool:
+    """Tell whether an entry of a list of sources says more than what a file is: it quotes at length, or goes on."""
+    quoted = (entry[found.span.start : found.span.end].split() for found in find_quotations(entry))
+    return len(entry.replace(name, "").split()) > _MOST_OF_AN_ENTRY or any(
+        len(words) > _MOST_OF_A_TITLE for words in quoted
+    )
 
 
 def _cites(name: str, place: str) -> bool:
     """Tell whether a name that means no source is written as that of one: a number, a file, a name with a place."""
-    return bool(_NUMBER.fullmatch(name) or _FILE.fullmatch(name) or "¶" in place)
+    names = (name, *_BETWEEN_NAMES.split(name))
+    return bool(_NUMBER.fullmatch(name) or any(map(_FILE.fullmatch, names)) or "¶" in place)
 
 
 def _split(label: str) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefings.language.quoting import GAP
-from briefings.language.typed import type_marks
+from briefings.language.typed import level_marks
 from briefings.model.text import Span
 from briefings.proof.difference import same_spaces
 from briefings.proof.lookup import IndexedSource, fold_print, fold_typed
@@ -78,15 +78,13 @@ def _free_letters(text: str) -> tuple[str, frozenset[int]]:
 
 def find_piece(piece: Piece, source: IndexedSource) -> Iterator[Span]:
     """Find the places of a piece in a source: of whole words, parted alike, with its capitals."""
-    folded = fold_typed(piece.text)
-    for span in source.find_typed(folded):
-        theirs = source.words(span)
-        if not is_whole_words(source.source.text, span) or not same_spaces(type_marks(piece.text), type_marks(theirs)):
+    ours = level_marks(piece.text)
+    for span in source.find_typed(fold_typed(piece.text)):
+        theirs = level_marks(source.words(span))
+        if not is_whole_words(source.source.text, span) or not same_spaces(ours, theirs):
             continue
-        capitals = zip(fold_print(type_marks(piece.text)), fold_print(type_marks(theirs)), strict=False)
-        if all(
-            ours == other or at in piece.free or (piece.opens and at == 0) for at, (ours, other) in enumerate(capitals)
-        ):
+        capitals = enumerate(zip(fold_print(ours), fold_print(theirs), strict=False))
+        if all(one == other or at in piece.free or (piece.opens and at == 0) for at, (one, other) in capitals):
             yield span
 
 

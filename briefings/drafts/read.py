@@ -82,7 +82,7 @@ def read_html_draft(page: str, files: Sequence[str], names: Mapping[str, str] | 
 
 
 def _read(layout: Layout, marks: Marks) -> Draft:
-    parts = [part for part in layout.parts if not any(True for _ in marks.listed(part.words.text))]
+    parts = [part for part in layout.parts if not any(each.end for each, _, _ in marks.listed(part.words.text))]
     by_part = _read_parts(parts, marks)
     if parts == list(layout.parts):
         for listing in layout.listings:

@@ -15,7 +15,10 @@ FEWEST_WORDS = 3
 PLACE_AS_WRITTEN = rf"(?:[\s,]*{PAGE_AS_WRITTEN})?(?:[\s,]*{PARAGRAPHS_AS_WRITTEN})?"
 """A place behind the name or the number of a source, as people write it: " p. 3, ¶4"; it may be missing."""
 
-_DOUBLE = r"“(?:[^“”]|“[^“”]*”)+”|«[^«»]+»|»[^«»]+«|„[^„“”]+[“”]|”[^“”]+”|「[^「」]+」|『[^『』]+』|(?<!\d)\"[^\"]+\""
+_DOUBLE = (
+    r"“(?:[^“”]|“[^“”]*”)+”|“[^“”\"]+\"(?!\w)|«[^«»]+»|»[^«»]+«|„[^„“”]+[“”]|„[^„“”\"]+\"(?!\w)|”[^“”]+”"
+    r"|「[^「」]+」|『[^『』]+』|(?<!\d)\"[^\"]+\""
+)
 _LETTERS_MARK = r"(?<=\w){mark}(?=\w)|(?<=s){mark}(?=\s\w[^‘’']{{0,200}}(?<!s){mark}(?!\w))"
 """An apostrophe: in a word, or behind the s of "the pilots' union" where the quotation is closed further on."""
 _CURLY, _STRAIGHT = _LETTERS_MARK.format(mark="’"), _LETTERS_MARK.format(mark="'")
@@ -25,11 +28,14 @@ _SINGLE = (
 )
 _DOUBLY_QUOTED, _QUOTED = re.compile(_DOUBLE), re.compile(f"{_DOUBLE}|{_SINGLE}")
 _UNCLOSED = re.compile(r"[“„«「『](?=\s*[^\s])|(?<![\w\"])\"(?=\w)")
+_STOPS = r"(?:\.\s?\.\s?\.|…)"
 GAP = re.compile(
-    rf"\s*(?:{CUT_AS_WRITTEN}|\((?:\.\.\.|…)\)|(?<=[\w,;:.!?)])\s*(?:\.\.\.|…|\. \. \.)(?=\s+[\w\[(“‘]))\s*"
+    rf"\s*(?:{CUT_AS_WRITTEN}|\[\s?{_STOPS}\s?\]|\({_STOPS}\)|(?<=[\w,;:.!?)])\s*{_STOPS}\.?(?=\s+[\w\[(“‘]))\s*"
 )
 """Words that are left out, as people show it: [...], (…), and three stops or … between words."""
 
+_AROUND_PIECE = " \t\r\n\u00a0…"
+"""White space, and stops by which a quotation shows that it begins or ends within a sentence."""
 _BRACKETS = re.compile(r"\s*\[([^\[\]]{1,300})\](?!\()")
 """What may be a mark; before "(" it is the text of a link."""
 _PARAGRAPH = re.compile(PARAGRAPHS_AS_WRITTEN)
@@ -104,8 +110,8 @@ def _part_quotation(text: str, start: int, end: int, n_closing: int = 1) -> Quot
     pieces: list[Span] = []
     for gap_start, gap_end in [*(gap.span() for gap in GAP.finditer(text, at, past)), (past, past)]:
         piece = text[at:gap_start]
-        first = at + len(piece) - len(piece.lstrip())
-        if words := piece.strip().rstrip(",."):
+        first = at + len(piece) - len(piece.lstrip(_AROUND_PIECE))
+        if words := piece.strip(_AROUND_PIECE).rstrip(",."):
             pieces.append(Span(first, first + len(words)))
         at = gap_end
     return Quotation(Span(start, end), tuple(pieces))

@@ -26,6 +26,11 @@ def type_marks(text: str) -> str:
     return text.translate(_TYPED)
 
 
+def level_marks(text: str) -> str:
+    """Give a text with the marks that a keyboard has, and with one kind of quotation marks: ' for “ and ‘."""
+    return type_marks(text).replace('"', "'")
+
+
 def match_typed(text: str, words: str) -> str:
     """Give that part of some words that a typed text means, with the marks that it has there; "" where none does."""
     pattern = re.escape(fold_text(text))

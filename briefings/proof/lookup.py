@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefings.language.typed import type_marks
+from briefings.language.typed import level_marks
 from briefings.language.words import split_words
 from briefings.model.source import Source
 from briefings.model.text import Hidden, Span, overlapping
@@ -35,10 +35,21 @@ def fold_print(text: str) -> str:
 
 
 def fold_typed(text: str) -> str:
-    """Give what two texts share when a keyboard makes no difference between them, in small letters: ’ is '."""
-    return "".join(
-        small if len(small := typed.lower()) == 1 else typed for c in fold_print(text) for typed in type_marks(c)
-    )
+    """Give what two texts share when neither a keyboard nor a quotation around them makes a difference between them.
+
+    They are in small letters, ’ is ', and so is “: marks within a quotation are single where those
+    around it are double.
+    """
+    return fold_print(text).translate(_TypedLetters())
+
+
+class _TypedLetters(dict[int, str]):
+    """What is typed for each character in small letters; made when it is first asked for."""
+
+    def __missing__(self, code: int) -> str:
+        typed = level_marks(chr(code))
+        self[code] = small if len(small := typed.lower()) == len(typed) else typed
+        return self[code]
 
 
 def _end_of_cluster(text: str, at: int) -> int:
@@ -109,9 +120,11 @@ class IndexedSource:
         Capitals count for nothing here: they are for the caller to compare.
         """
         if self._typed is None:
-            pairs = [(typed, at) for character, at in zip(self._folded, self._offsets, strict=True)
-                     for typed in fold_typed(character)]  # fmt: skip
-            self._typed = "".join(typed for typed, _ in pairs), [at for _, at in pairs]
+            letters = _TypedLetters()
+            typed = self._folded.translate(letters)
+            pairs = zip(self._folded, self._offsets, strict=True) if len(typed) != len(self._folded) else ()
+            offsets = [at for character, at in pairs for _ in letters[ord(character)]]
+            self._typed = typed, offsets or self._offsets
         text, offsets = self._typed
         at, count = text.find(folded) if folded else -1, 0
         while at >= 0 and count < _MOST_PLACES:

@@ -7,7 +7,7 @@ from briefings.language.row import Patterns, Row
 QUOTING = Quoting(
     hedges=Patterns("search", (
         Row("what may be",
-            r"(?<!\d )(?<!in )(?<!\bof )\bmay\b|\b(?:might|could)\b",
+            r"(?-i:\bmay\b)|\b(?:might|could)\b",
             meant="the crane may fall", spared="it fell on 3 May and in May"),
         Row("what somebody says, and nobody knows",
             r"\b(?:alleged|reported|apparent|supposed|seeming|purported|ostensib|presumab|potential|possib|probab|conceivab"
