@@ -287,6 +287,20 @@ def test_a_draft_may_be_a_web_page(tmp_path: Path) -> None:
     ]
 
 
+def test_a_source_is_called_as_the_outline_and_its_bibliography_name_it(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "quay.txt").write_text(QUAY, "utf-8")
+    entry = "@article{quay, author = {Doe, Jane}, year = {2026}, title = {The quay}, file = {quay.txt}}"
+    (tmp_path / "seeds" / "cards.bib").write_text(entry, "utf-8")
+    (tmp_path / "outline.yaml").write_text("title: T\nsections: [{title: Quay}]\n", "utf-8")
+    (tmp_path / "draft.md").write_text("“The lamps were lit” (Jane Doe 2026, ¶5), “The sheds” (Doe, 2026).", "utf-8")
+    answer = verify(VerifyRequest(tmp_path, tmp_path / "draft.md"))
+    assert [(each.verdict.value, each.passage.marks[0].label) for each in answer.judgements] == [
+        ("verbatim", "Jane Doe 2026 ¶5"),
+        ("absent", "Doe, 2026"),
+    ]
+
+
 @pytest.mark.parametrize("name", ["draft.md", "draft.txt", "draft.html"])
 @pytest.mark.parametrize(
     "draft", ["All is well in Alder.", "They call it a “wonder”.", "The pilots' union of the '90s' end."]
@@ -322,6 +336,11 @@ def test_a_draft_in_which_nothing_is_judged_is_an_error(tmp_path: Path, draft: s
         ('---\ntitle: "A title of ours"\n---\n\n“The lamps were lit” [quay.txt]', ["verbatim"]),
         ("[quay.txt]\n\nThe lamps.", ["passage-unreadable"]),
         ("[1] quay.txt, “a title of ours”\n\n“The lamps were lit” [1]", ["verbatim"]),
+        (
+            "“The lamps were lit” [1]\n\n[1] “A long title which only the front page of it has”, quay.txt",
+            ["verbatim", "of no source"],
+        ),
+        ("“The lamps were lit” [quay.txt] in June [2025].", ["verbatim"]),
         ("“The lamps were lit” [qay.txt, line 3].", ["verbatim", "passage-unreadable"]),
         ("```\n“The lamps were lit” [quay.txt]\n```", ["passage-unreadable"]),
     ],

@@ -126,5 +126,5 @@ def compare_with_ledger(exhibit: Exhibit, listed: Listed | None, path: str) -> D
 
 def no_brief(path: str, why: str) -> Diagnostic:
     """Say that a file cannot be verified."""
-    hint = f"name a PDF or an HTML page that brief made, or a draft as {name_suffixes('or')}"
+    hint = f"name a PDF or an HTML page that brief made, or a draft as .html, {name_suffixes('or')}"
     return Diagnostic(Code.BRIEF_UNREADABLE, f"cannot verify '{path}': {why}", hint)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from briefings.cards.bibliography import is_bibliography
 from briefings.cards.label import label_cards
-from briefings.commands.compile import read_project
+from briefings.commands.compile import read_project, read_sources
 from briefings.commands.exhibit import (
     WHERE_INSIDE,
     Exhibit,
@@ -221,8 +221,8 @@ def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> Verif
     shelf = _shelf_for_draft(request, notes)
     notes.stop_at_errors()
     request.grow(_weigh(0, shelf.files))
-    files = {file: found for file, found in shelf.files.items() if sha256(found).digest() != sha256(content).digest()}
-    sources = {source.file: source for source in _read_all(Shelf(files, shelf.where))}
+    digest = sha256(content).hexdigest()
+    sources = {source.file: source for source in _read_all(shelf) if source.sha256 != digest}
     if not sources:
         hint = f"name a folder of {name_suffixes('or')} files with --seeds"
         message = f"cannot verify '{path}': there is no source {shelf.where} that can be read"
@@ -240,7 +240,7 @@ def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> Verif
 
 
 def _read_draft(content: bytes, request: VerifyRequest, sources: Mapping[str, Source], notes: Notes) -> Draft:
-    names = _name_sources(list(sources.values()))
+    names = _name_sources(_complete(sources, request))
     if request.file.suffix.lower() in PAGES:
         return read_html_draft(content.decode("utf-8", errors="replace"), list(sources), names)
     text, said = read_source(request.file.name, content)
@@ -251,11 +251,27 @@ def _read_draft(content: bytes, request: VerifyRequest, sources: Mapping[str, So
     return read_draft(text, sources, names)
 
 
+def _complete(sources: Mapping[str, Source], request: VerifyRequest) -> list[Source]:
+    """Give the sources with what the outline and bibliographies state of them, where they are those of a project."""
+    if request.seeds is None and has_outline(request.root):
+        aside = Notes()
+        project = read_project(request.root, aside)
+        completed = read_sources(project.outline, project.seeds, aside)[0]
+        return [source for source in completed if source.file in sources]
+    return list(sources.values())
+
+
 def _name_sources(sources: Sequence[Source]) -> dict[str, str]:
-    """Give what people call the sources by author and year, such as "Bloomberg 2024", each with its file."""
+    """Give what people call the sources by author and year, "Jane Doe 2024" and "Doe 2024", each with its file.
+
+    What two sources are called names neither.
+    """
     labels = label_cards([(source.card, source.name) for source in sources])
-    named = zip(labels, sources, strict=True)
-    return {f"{label.name} {label.year}{label.letter}": source.file for label, source in named if label.year}
+    called: dict[str, set[str]] = {}
+    for label, source in zip(labels, sources, strict=True):
+        for name in {label.name, *label.name.split()[-1:]} if label.year else ():
+            called.setdefault(f"{name} {label.year}{label.letter}", set()).add(source.file)
+    return {name: next(iter(files)) for name, files in called.items() if len(files) == 1}
 
 
 def _shelf_for_draft(request: VerifyRequest, notes: Notes) -> Shelf:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from briefings.drafts.meaning import find_remarks, find_turn
 from briefings.drafts.quoted import Piece, find_piece, find_rows, part_quotation
-from briefings.drafts.read import Drafted
+from briefings.drafts.read import Drafted, Kind
 from briefings.drafts.reworded import describe_nearest, is_altered
 from briefings.language.quoting import FEWEST_WORDS
 from briefings.language.typed import level_marks
@@ -20,13 +20,16 @@ _AROUND_SENTENCE = " .,;:!?…\"'“”„‘’«»()[]*_"
 """What may stand around a sentence and is no word of it: a heading, and a cell of a table, have no full stop."""
 _QUOTES = str.maketrans(dict.fromkeys('“”„«»"‘‚‹›'))
 _BEST_FIRST = (Verdict.VERBATIM, Verdict.ALTERED, Verdict.MISPLACED)
+_TITLE = "a title, or words of the writer's own in the list of sources"
 _CODES = {Verdict.VERBATIM: Code.PASSAGE_REMARK, Verdict.REWORDED: Code.PASSAGE_REWORDED, Verdict.OWN: Code.PASSAGE_OWN}
 
 
 def judge_drafted(item: Drafted, library: Library) -> Judgement:
     """Look words up in the sources that their marks cite, and in all where they have none."""
     if item.is_fragment:
-        return _judge_quotation(item.passage, library)
+        found = _judge_quotation(item.passage, library)
+        is_title = item.kind is Kind.ENTRY and found.verdict is Verdict.ABSENT
+        return replace(found, verdict=Verdict.OWN, file="", difference=_TITLE) if is_title else found
     found = _judge_sentence(item.passage, library)
     if item.otherwise and found.verdict is not Verdict.VERBATIM:
         last = _judge_sentence(item.otherwise, library)

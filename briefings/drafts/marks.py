@@ -35,6 +35,7 @@ _NEXT_NUMBER = re.compile(r",(?=\s*\^?\d)")
 _FILE = re.compile(r"[^\n]*\.(?=\w*[A-Za-z])[A-Za-z0-9]{2,8}")
 _NAME_AND_YEAR = re.compile(r"(?P<name>[^\d,]{2,80}),?\s+(?P<year>(?:1[5-9]|20)\d\d)[a-z]{0,2}")
 _BETWEEN_NAMES = re.compile(r"[\s,:†]+")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _YEAR_APART = re.compile(r",\s+(?=\d{4})")
 
 
@@ -199,6 +200,8 @@ def _says_more(entry: str, name: str) -> bool:
 def _cites(name: str, place: str) -> bool:
     """Tell whether a name that means no source is written as that of one: a number, a file, a name with a place."""
     names = (name, *_BETWEEN_NAMES.split(name))
+    if _YEAR.fullmatch(name) and not place:
+        return False
     return bool(_NUMBER.fullmatch(name) or any(map(_FILE.fullmatch, names)) or "¶" in place)
 
 

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from briefings.model.text import Span
-
 
 class PartKind(Enum):
     """What a part of a draft is."""
@@ -93,8 +91,3 @@ def fold_spaces(words: Words) -> Words:
     text = "".join(" " if words.text[at].isspace() else words.text[at] for at in kept)
     lines = [words.lines[at] for at in kept] if words.lines else []
     return strip_words(Words(text, lines, words.place))
-
-
-def find_unclosed_span(spans: Sequence[Span], at: int) -> bool:
-    """Tell whether a place lies within one of some ranges."""
-    return any(span.start < at < span.end for span in spans)

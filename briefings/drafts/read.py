@@ -25,10 +25,14 @@ Numbered = tuple[tuple[int, Mark], ...]
 
 
 class Kind(Enum):
-    """How words are taken from elsewhere; only those of the first two kinds need be no whole sentence."""
+    """How words are taken from elsewhere; quotations and blocks need be no whole sentence.
+
+    What an entry of the list of sources quotes may be the title of a source, which stands outside its text.
+    """
 
     QUOTATION = "quotation"
     BLOCK = "block quotation"
+    ENTRY = "quotation in the list of sources"
     SENTENCE = "sentence"
     LIST = "list"
 
@@ -48,7 +52,7 @@ class Drafted:
     @property
     def is_fragment(self) -> bool:
         """Whether it need be no whole sentence."""
-        return self.kind in {Kind.QUOTATION, Kind.BLOCK}
+        return self.kind in {Kind.QUOTATION, Kind.BLOCK, Kind.ENTRY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +160,8 @@ def _read_part(part: Part, own: Marked, lent: tuple[Mark, ...], marks: Marks) ->
         if words:
             where = own.words.name_place(0)
             yield Drafted(PrintedPassage(f"{where}, block quotation", words, mine), Kind.BLOCK)
+    elif any(True for _ in marks.listed(part.words.text)):
+        yield from (replace(item, kind=Kind.ENTRY) for item in _read_prose(own, lent) if item.is_fragment)
     else:
         yield from _read_prose(own, lent)
 
