@@ -79,6 +79,7 @@ unknown mark
     assert [(item.passage.anchor, item.passage.text.split()[0]) for item in draft.drafted] == [
         ("line 4, quotation", "two"),
         ("line 5, quotation", "nobody"),
+        ("line 3, sentence", "A"),
         ("line 6, sentence", "Here"),
     ]
     assert [trouble.what for trouble in draft.troubles] == ["line 10: no line of the draft says which file [9] is"]
@@ -120,6 +121,7 @@ def test_a_number_that_no_list_of_sources_has_is_no_number_of_a_source(text: str
 def test_what_stands_around_a_quotation_is_no_difference(source: str, quoted: str, difference: str) -> None:
     drafted = read_draft(read("draft.md", f"They say “{quoted}” [1].\n\n[1] a.txt\n".encode()), ["a.txt"]).drafted
     found = judge_drafted(drafted[0], Library({1: read("a.txt", source.encode())}))
+    assert found
     assert found.verdict is Verdict.ALTERED
     assert found.difference == difference
 
@@ -285,6 +287,25 @@ def test_a_draft_may_be_a_web_page(tmp_path: Path) -> None:
         ("line 4, block quotation", "verbatim"),
         ("line 5, sentence", "altered"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdicts"),
+    [
+        ("The quay of Alder will be rebuilt in 2031, “the board wrote” [quay.txt].", ["verbatim", "altered"]),
+        ("The tenant is allowed to sublet the shed, “the board wrote” [quay.txt].", ["verbatim", "altered"]),
+        (
+            "“The pilot boat may leave on Sunday”, if the harbour master never agrees [quay.txt].",
+            ["verbatim", "altered"],
+        ),
+        ("The board of Alder wrote in 2031 that “The quay of Alder will be rebuilt” [quay.txt].", ["verbatim"]),
+        ("The quay of Alder, “will be rebuilt in 2027”, the board wrote [quay.txt].", ["verbatim"]),
+    ],
+)
+def test_a_figure_or_a_denial_put_beside_a_true_quotation_is_found(
+    tmp_path: Path, sentence: str, verdicts: list[str]
+) -> None:
+    assert [verdict for verdict, _ in told(verify_draft(tmp_path, sentence))] == verdicts
 
 
 def test_a_source_is_called_as_the_outline_and_its_bibliography_name_it(tmp_path: Path) -> None:

@@ -231,12 +231,12 @@ def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> Verif
     draft = _read_draft(content, request, sources, notes)
     notes.add(tuple(unreadable(trouble.what, path, trouble.hint) for trouble in draft.troubles))
     library = Library({number: sources[file] for number, file in draft.files.items()}, sources.values)
-    judgements = tuple(judge_drafted(item, library) for item in draft.drafted)
+    judgements = tuple(found for item in draft.drafted if (found := judge_drafted(item, library)))
     if not draft.troubles and all(judgement.verdict is Verdict.OWN for judgement in judgements):
         notes.add((_nothing_to_judge(path),))
     for judgement in judgements:
         notes.add(tell_drafted(judgement, path))
-    return VerifyOutcome(notes.diagnostics, judgements, len(draft.drafted), shelf.where, files=notes.files)
+    return VerifyOutcome(notes.diagnostics, judgements, len(judgements), shelf.where, files=notes.files)
 
 
 def _read_draft(content: bytes, request: VerifyRequest, sources: Mapping[str, Source], notes: Notes) -> Draft:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from briefings.drafts.meaning import find_remarks, find_turn
 from briefings.drafts.quoted import Piece, find_piece, find_rows, part_quotation
 from briefings.drafts.read import Drafted, Kind
-from briefings.drafts.reworded import describe_nearest, is_altered
+from briefings.drafts.reworded import describe_nearest, find_changed_frame, is_altered
 from briefings.language.quoting import FEWEST_WORDS
 from briefings.language.typed import level_marks
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.proof import Judgement, Mark, PrintedPassage, Verdict
 from briefings.model.text import Span
+from briefings.proof.difference import describe_difference
 from briefings.proof.examine import describe, place_of, shorten
 from briefings.proof.judge import Library, describe_cut, find_altered, says_nearly
 from briefings.proof.lookup import IndexedSource
@@ -24,8 +25,13 @@ _TITLE = "a title, or words of the writer's own in the list of sources"
 _CODES = {Verdict.VERBATIM: Code.PASSAGE_REMARK, Verdict.REWORDED: Code.PASSAGE_REWORDED, Verdict.OWN: Code.PASSAGE_OWN}
 
 
-def judge_drafted(item: Drafted, library: Library) -> Judgement:
-    """Look words up in the sources that their marks cite, and in all where they have none."""
+def judge_drafted(item: Drafted, library: Library) -> Judgement | None:
+    """Look words up in the sources that their marks cite, and in all where they have none.
+
+    None for a sentence around a quotation, where what is not quoted is the writer's own.
+    """
+    if item.kind is Kind.FRAME:
+        return _judge_frame(item, library)
     if item.is_fragment:
         found = _judge_quotation(item.passage, library)
         is_title = item.kind is Kind.ENTRY and found.verdict is Verdict.ABSENT
@@ -35,6 +41,18 @@ def judge_drafted(item: Drafted, library: Library) -> Judgement:
         last = _judge_sentence(item.otherwise, library)
         found = last if last.verdict is Verdict.VERBATIM or found.verdict is Verdict.REWORDED else found
     return found
+
+
+def _judge_frame(item: Drafted, library: Library) -> Judgement | None:
+    """Find a sentence of a source that is quoted in part and changed around that: other figures, another denial."""
+    for source, _ in _cited(item.passage, library):
+        changed = find_changed_frame(
+            level_marks(item.passage.text), [level_marks(each) for each in item.quoted], source
+        )
+        if changed:
+            difference = describe_difference(level_marks(item.passage.text), changed)
+            return Judgement(item.passage, Verdict.ALTERED, source.source.file, difference)
+    return None
 
 
 def tell_drafted(judgement: Judgement, path: str) -> Diagnostics:
@@ -59,7 +77,7 @@ def _judge_quotation(passage: PrintedPassage, library: Library) -> Judgement:
         away = [each for source in others for form in forms[-1:] for each in _judge_form(passage, form, source, None)]
         found = [_elsewhere(each, cited[0][0]) for each in away] if cited else away
     if found:
-        return min(found, key=lambda each: (_rank(each.verdict), bool(each.difference)))
+        return min(found, key=lambda each: (_rank(each.verdict), len(each.difference)))
     return _judge_unfound(passage, forms[-1], [source for source, _ in cited], library)
 
 

@@ -34,6 +34,7 @@ class Kind(Enum):
     BLOCK = "block quotation"
     ENTRY = "quotation in the list of sources"
     SENTENCE = "sentence"
+    FRAME = "sentence around a quotation"
     LIST = "list"
 
 
@@ -41,6 +42,7 @@ class Kind(Enum):
 class Drafted:
     """Words that a draft takes from elsewhere.
 
+    Of a sentence around quotations `quoted` are these: what stands around them is the writer's own, or a source's.
     A list that bears its marks behind its last item may be a list of a source, or the writer's own: `otherwise` is
     what is taken then, the last sentence of that item.
     """
@@ -48,6 +50,7 @@ class Drafted:
     passage: PrintedPassage
     kind: Kind
     otherwise: PrintedPassage | None = None
+    quoted: tuple[str, ...] = ()
 
     @property
     def is_fragment(self) -> bool:
@@ -202,21 +205,28 @@ def _read_prose(own: Marked, lent: tuple[Mark, ...]) -> Iterator[Drafted]:
             span = Span(each.pieces[0].start, each.pieces[-1].end)
             where = own.words.name_place(span.start)
             yield Drafted(PrintedPassage(f"{where}, quotation", text[span.start : span.end], named), Kind.QUOTATION)
-        if mine and _speaks_itself(text, sentence, inside):
+        if mine:
             words = text[sentence.start : sentence.end]
             passage = PrintedPassage(f"{own.words.name_place(sentence.start)}, sentence", words, _plain(mine))
-            yield Drafted(passage, Kind.SENTENCE)
+            quoted = tuple(text[each.span.start : each.span.end] for each in inside)
+            speaks_itself = _speaks_itself(words, quoted)
+            if speaks_itself or _n_words(words, quoted) >= _FEWEST_OWN:
+                yield Drafted(passage, Kind.SENTENCE if speaks_itself else Kind.FRAME, quoted=quoted)
 
 
 def _plain(marks: Numbered) -> tuple[Mark, ...]:
     return tuple(mark for _, mark in marks)
 
 
-def _speaks_itself(text: str, sentence: Span, quotations: Sequence[Quotation]) -> bool:
+def _speaks_itself(words: str, quoted: Sequence[str]) -> bool:
     """Tell whether a mark is for a whole sentence: it quotes nothing, or a word or two beside words of its own."""
-    n_quoted = [sum(len(text[piece.start : piece.end].split()) for piece in each.pieces) for each in quotations]
-    n_own = len(text[sentence.start : sentence.end].split()) - sum(n_quoted)
-    return all(n < FEWEST_WORDS for n in n_quoted) and (not quotations or n_own >= _FEWEST_OWN)
+    are_short = all(len(each.split()) < FEWEST_WORDS for each in quoted)
+    return are_short and (not quoted or _n_words(words, quoted) >= _FEWEST_OWN)
+
+
+def _n_words(words: str, quoted: Sequence[str]) -> int:
+    """Count the words of a sentence that it does not quote."""
+    return len(words.split()) - sum(len(each.split()) for each in quoted)
 
 
 def _split(text: str, quotations: Sequence[Quotation]) -> list[Span]:

@@ -6,14 +6,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefings.language.identify import identify_language
 from briefings.language.tables import DEFAULT_LANGUAGE, find_language
 from briefings.language.turning import find_turns
+from briefings.language.typed import level_marks
 from briefings.language.words import content_words, split_words
 from briefings.proof.difference import likeness
+from briefings.proof.judge import ALTERED
 from briefings.proof.lookup import IndexedSource
 
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 _SURELY_ALTERED = 0.7
 """From this likeness on a sentence is one of the source with other words in it, even where its figures are the same."""
 _MOST_SHOWN = 40
+_FEWEST_ALIKE = 4
+"""Words of a sentence of a source around what is quoted of it; of fewer, such as "they said", nothing can be told."""
 
 
 def is_altered(text: str, file: str, sources: Iterable[IndexedSource]) -> bool:
@@ -27,6 +31,27 @@ def is_altered(text: str, file: str, sources: Iterable[IndexedSource]) -> bool:
     if likeness(text, best) >= _SURELY_ALTERED:
         return True
     return _figures(text) != _figures(best) or _turns(text) != _turns(best)
+
+
+def find_changed_frame(text: str, quoted: Sequence[str], source: IndexedSource) -> str:
+    """Give the sentence of a source that a sentence is made from, where the words that it does not quote were changed.
+
+    They are alike, and have a figure that the source has nowhere, or deny what it does not, or the other way round.
+    """
+    frame = _without(text, quoted)
+    for i in source.nearest(text):
+        words = level_marks(source.words(source.source.sentences[i].span))
+        theirs = _without(words, quoted)
+        is_alike = len(theirs.split()) >= _FEWEST_ALIKE and likeness(frame, theirs) >= ALTERED
+        if is_alike and (_turns(frame) != _turns(theirs) or not _figures(frame) <= _figures(source.source.text)):
+            return words
+    return ""
+
+
+def _without(text: str, quoted: Sequence[str]) -> str:
+    for each in quoted:
+        text = text.replace(each, " ").replace(each[1:-1].rstrip(".,"), " ")
+    return text
 
 
 def describe_nearest(text: str, sources: Sequence[IndexedSource]) -> str:
@@ -65,6 +90,7 @@ def _figures(text: str) -> frozenset[str]:
     return frozenset(_FIGURE.findall(text)) | {figure for figure in counted if figure.isdecimal()}
 
 
-def _turns(text: str) -> bool:
+def _turns(text: str) -> list[str]:
+    """Give the words by which a text denies, and on which it hangs."""
     language = find_language(identify_language(split_words(text)) or DEFAULT_LANGUAGE)
-    return bool(find_turns(text, language))
+    return sorted(text[turn.start : turn.end].lower() for turn in find_turns(text, language))
