@@ -128,6 +128,26 @@ def test_what_is_hidden_is_an_error(forge, kind: str) -> None:
     assert find_exit_code(outcome, strict=False) == EXIT_INPUT
 
 
+def tag(key: str) -> Callable[[pikepdf.Pdf], None]:
+    def edit(pdf: pikepdf.Pdf) -> None:
+        tags = (each for each in pdf.objects if isinstance(each, pikepdf.Dictionary) and each.get("/S") == "/Span")
+        next(tags)[key] = pikepdf.String("Nothing of this is true")
+
+    return edit
+
+
+def shuffle(pdf: pikepdf.Pdf) -> None:
+    for each in pdf.objects:
+        if isinstance(each, pikepdf.Dictionary) and "/CIDToGIDMap" in each:
+            each["/CIDToGIDMap"] = pdf.make_stream(bytes(4000))
+
+
+@pytest.mark.parametrize("edit", [tag("/ActualText"), tag("/Alt"), shuffle], ids=["words", "picture", "letters"])
+def test_what_a_tag_or_a_font_says_otherwise_is_an_error(forge, edit: Callable[[pikepdf.Pdf], None]) -> None:
+    outcome = forge(edit)
+    assert Code.PAGE_HIDES in {item.code for item in outcome.diagnostics}, told(outcome)
+
+
 def write(pdf: pikepdf.Pdf) -> None:
     font = next(iter(pdf.pages[0].Resources.Font.keys()))
     draw(f"BT {font} 12 Tf 100 40 Td <00100011> Tj ET")(pdf)
@@ -141,6 +161,8 @@ ADDING = {
     "an image": draw("q 100 0 0 20 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x00 EI Q"),
     "words of no part": write,
     "layers": layer,
+    "a page that is turned": lambda pdf: pdf.pages[0].obj.__setitem__("/Rotate", 90),
+    "a page that is blown up": lambda pdf: pdf.pages[0].obj.__setitem__("/UserUnit", 40),
     "an operator that nobody knows": draw("1 2 xyz"),
 }
 

@@ -64,7 +64,7 @@ def test_what_is_said_of_formats_names_each_of_the_table(tmp_path: Path) -> None
     hints = [item.hint for item in check(tmp_path, lambda _: None).diagnostics]
     assert hints == [f"brief reads {known}, .log, .journal", f"put articles as {first} or .log into the folder"]
     (said,) = verify(VerifyRequest(tmp_path, tmp_path / "seeds" / "notes.zzz")).diagnostics
-    assert said.hint == f"name a PDF or an HTML page that brief made, or a draft as {first} or .log"
+    assert said.hint == f"name a PDF or an HTML page that brief made, or a draft as .html, {first} or .log"
 
 
 @pytest.mark.usefixtures("log")
@@ -78,7 +78,8 @@ def test_a_draft_may_have_any_format_of_the_table(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("command", "shown"), [("", "'seeds' of {} and .log files"), ("verify", "a draft in {} or .log the")]
+    ("command", "shown"),
+    [("", "'seeds' of {} and .log files"), ("verify", "a draft in {} or .log, or a web page, the")],
 )
 def test_help_names_the_formats_of_the_table(command: str, shown: str) -> None:
     program = (

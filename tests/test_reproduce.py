@@ -349,3 +349,14 @@ def test_a_mark_does_not_hide_that_more_was_changed(forge) -> None:
         draw(pdf, "q 1 1 1 rg 100 300 400 200 re f Q")
 
     assert find_exit_code(forge(edit), strict=False) == EXIT_INPUT
+
+
+def certify(pdf: pikepdf.Pdf) -> None:
+    data = pdf.Root.Metadata.read_bytes()
+    pdf.Root.Metadata = pdf.make_stream(data.replace(b"</dc:title>", b" (certified)</dc:title>"))
+
+
+def test_what_is_said_of_the_file_is_no_packing(forge) -> None:
+    outcome = forge(certify)
+    assert outcome.reproduction.proof is Proof.READ_BACK
+    assert "/Root/Metadata" in outcome.reproduction.missing

@@ -12,8 +12,10 @@ from briefings.proof.examine import cited_references, compare_ledger, unreadable
 from briefings.proof.gate import find_foreign_fonts, find_intruders
 from briefings.proof.ledger import Listed, read_ledger
 from briefings.proof.markup import find_acting, find_foreign, read_pieces
+from briefings.proof.objects import why_unread
 from briefings.proof.pdfium import read_pdf
 from briefings.proof.reading import read_brief
+from briefings.proof.untagged import find_listed
 from briefings.proof.webpage import PageError, read_webpage
 from briefings.readers import name_suffixes
 from briefings.workspace.project import read_packaged_templates
@@ -26,7 +28,8 @@ WHERE_INSIDE = "inside the PDF"
 class Exhibit:
     """What a finished file shows of itself: what is printed, the ledger, and the files that travel inside it.
 
-    `format` is the name of its writer; `foreign` says what of a web page is not brief's own.
+    `format` is the name of its writer; `foreign` says what of a web page is not brief's own. `is_rewritten` where the
+    tags of a PDF are gone, by which its words are told apart.
     """
 
     format: str
@@ -36,6 +39,7 @@ class Exhibit:
     enclosed: dict[str, bytes] = field(default_factory=dict)
     foreign: tuple[str, ...] = ()
     n_pages: int = 0
+    is_rewritten: bool = False
 
     @property
     def fingerprint(self) -> str:
@@ -65,7 +69,7 @@ def exhibit_pdf(content: bytes, path: str, made: Made | None = None) -> tuple[Ex
     """Read a PDF from its bytes; None where it cannot be read. `made` is what the build that made it knows of it."""
     pdf = read_pdf(content)
     if pdf is None:
-        return None, (no_brief(path, "it is broken, or locked with a password"),)
+        return None, (no_brief(path, why_unread(content)),)
     ledger = pdf.enclosed.get(LEDGER_NAME)
     listed = read_ledger(ledger) if ledger is not None else None
     names = made.enclosed if made else tuple(name for name in pdf.enclosed if _belongs(name, listed))
@@ -74,7 +78,10 @@ def exhibit_pdf(content: bytes, path: str, made: Made | None = None) -> tuple[Ex
     hint = "a brief holds text, web addresses, the ledger and its sources, and nothing else"
     intruders = tuple(Diagnostic(Code.PDF_INTRUDER, what, hint, path) for what in found)
     damaged = (unreadable("the ledger inside the PDF is damaged", path),) if ledger is not None and not listed else ()
-    exhibit = Exhibit("pdf", content, read_brief(pdf.runs), listed, pdf.enclosed, n_pages=pdf.facts.n_pages)
+    printed = find_listed(pdf.pages, listed) if pdf.pages and listed else read_brief(pdf.runs)
+    exhibit = Exhibit(
+        "pdf", content, printed, listed, pdf.enclosed, n_pages=pdf.facts.n_pages, is_rewritten=bool(pdf.pages)
+    )
     return exhibit, (*intruders, *damaged, *_missing_attachments(exhibit, path))
 
 
@@ -121,7 +128,10 @@ def compare_with_ledger(exhibit: Exhibit, listed: Listed | None, path: str) -> D
     if listed is not None:
         return compare_ledger(exhibit.printed, listed, path)
     empty = not exhibit.printed.passages and not exhibit.printed.troubles
-    return (unreadable("no passage with a citation mark can be read", path),) if empty else ()
+    why = "no passage with a citation mark can be read"
+    if exhibit.is_rewritten:
+        why = "another program wrote this file anew, and dropped its tags and its ledger: no passage can be told"
+    return (unreadable(why, path, "ask for the file as it was first sent"),) if empty else ()
 
 
 def no_brief(path: str, why: str) -> Diagnostic:

@@ -18,7 +18,7 @@ from briefings.printing.printer import LayoutError, Printer
 from briefings.proof.difference import find_ledger_difference
 from briefings.proof.markup import find_markup_difference
 from briefings.proof.objects import find_other_object, strip_marks
-from briefings.proof.pdfium.pages import Differs, PageDifference, compare_pages
+from briefings.proof.pdfium.pages import Differs, PageDifference, compare_pages, has_same_letters
 from briefings.workspace.fonts import open_fonts
 from briefings.workspace.project import read_packaged_templates
 from briefings.writers import write_formats
@@ -32,7 +32,7 @@ class Parcel:
     """A PDF or a web page with its ledger, and the cited sources by number, as bytes and as they are read.
 
     `format` is the name of its writer. `folder` are the files that the recipient has, by their paths; None where no
-    folder was named.
+    folder was named. `is_rewritten` where a PDF has lost its tags.
     """
 
     path: str
@@ -42,6 +42,7 @@ class Parcel:
     files: Mapping[int, bytes]
     sources: Mapping[int, Source]
     folder: Mapping[str, bytes] | None = None
+    is_rewritten: bool = False
 
 
 def reproduce(parcel: Parcel) -> Reproduction:
@@ -143,6 +144,9 @@ def _compare_pdfs(parcel: Parcel, printed: bytes) -> Reproduction:
         return Reproduction(Proof.READ_BACK, missing=missing)
     difference = compare_pages(parcel.content, printed)
     said = _describe(difference, other)
+    if parcel.is_rewritten and has_same_letters(parcel.content, printed):
+        why = "another program wrote this file anew, and dropped the tags by which its words are told apart"
+        return Reproduction(Proof.READ_BACK, missing=f"{why}; {said}")
     if difference is None:
         return Reproduction(Proof.READ_BACK, missing=f"{said}: another program may have rewritten it")
     if difference.differs is Differs.PLACES:

@@ -25,7 +25,7 @@ from briefings.drafts.read import Draft, read_draft, read_html_draft
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.notation import LEDGER_NAME, read_source_file_name
 from briefings.model.outline import DEFAULT_SEEDS
-from briefings.model.proof import NOT_PROVED, Judgement, Reproduction, Verdict, VerifyOutcome
+from briefings.model.proof import NOT_PROVED, Judgement, Proof, Reproduction, Verdict, VerifyOutcome
 from briefings.model.source import Source
 from briefings.proof.examine import is_same_file, unreadable, verify_passages
 from briefings.proof.hidden import find_hidden
@@ -39,6 +39,9 @@ from briefings.workspace.project import has_outline
 from briefings.workspace.proofs import read_file, read_folder, read_named
 
 PAGES = (".html", ".htm")
+_END = b"%%EOF"
+FIRST_BYTES = 1024
+"""Readers of PDF look so far for its beginning."""
 _OF_PROJECT = "among the files of the project"
 
 
@@ -63,7 +66,8 @@ def verify(request: VerifyRequest) -> VerifyOutcome:
     path = request.file.as_posix()
     try:
         content = notes.require(read_file(request.file))
-        if content.startswith(b"%PDF-"):
+        if b"%PDF-" in content[:FIRST_BYTES]:
+            notes.add(tuple(_find_strays(content, path)))
             exhibit = notes.require(exhibit_pdf(content, path))
             return _verify_brief(exhibit, request, notes)
         if request.file.suffix.lower() in PAGES:
@@ -112,6 +116,18 @@ def prove(content: bytes, made: Made) -> Proven:
     return Proven((*others, *verification.diagnostics), failed)
 
 
+def _find_strays(content: bytes, path: str) -> Iterator[Diagnostic]:
+    """Say what stands before the beginning of a PDF, and behind its end."""
+    before = content.find(b"%PDF-")
+    behind = len(content[content.rfind(_END) + len(_END) :].strip()) if _END in content else 0
+    for count, where in ((before, "before the beginning"), (behind, "behind the end")):
+        if count:
+            stand = f"{count} bytes stand" if count != 1 else "1 byte stands"
+            message = f"{stand} {where} of the PDF: another program put them there"
+            hint = "what lies between is judged; ask for the file as it was first sent"
+            yield Diagnostic(Code.PAGE_ADDS, message, hint, path)
+
+
 def _verify_brief(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> VerifyOutcome:
     path = request.file.as_posix()
     notes.add(tuple(_hold_to(exhibit, request.expected, path)))
@@ -129,6 +145,9 @@ def _verify_brief(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Ver
     chosen = exhibit.printed.chosen
     false = any(item.is_error and item.code is not Code.SOURCE_CHANGED for item in notes.diagnostics)
     reproduction = NOT_PROVED if false else _reproduce(exhibit, shelf, request)
+    if reproduction.shown and any(item.code is Code.PAGE_ADDS for item in notes.diagnostics):
+        missing = "bytes were put before or behind it; what lies between is the same, object for object"
+        reproduction = replace(reproduction, proof=Proof.READ_BACK, shown="", missing=missing)
     notes.add(reproduction.wrong)
     if reproduction.missing and exhibit.format == "pdf":
         notes.add(tell_hidden(exhibit.content, path))
@@ -176,7 +195,18 @@ def _reproduce(exhibit: Exhibit, shelf: Shelf, request: VerifyRequest) -> Reprod
     read = {number: read_source(cited[number].file, content)[0] for number, content in files.items()}
     sources = {number: source for number, source in read.items() if source is not None}
     folder = shelf.files if request.seeds is not None else None
-    return reproduce(Parcel(request.file.as_posix(), exhibit.format, exhibit.content, ledger, files, sources, folder))
+    return reproduce(
+        Parcel(
+            request.file.as_posix(),
+            exhibit.format,
+            exhibit.content,
+            ledger,
+            files,
+            sources,
+            folder,
+            exhibit.is_rewritten,
+        )
+    )
 
 
 def _shelf(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Shelf:

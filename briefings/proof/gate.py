@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 
 from briefings.proof.holdings import SCHEMES, read_holdings
 from briefings.proof.pdfium import PdfFile
+from briefings.proof.pdfium.facts import LINKS
 
 FONTS = ("Source-Serif", "Source-Sans", "SourceSerif", "SourceSans")
 
@@ -24,7 +25,7 @@ def find_intruders(content: bytes, pdf: PdfFile, enclosed: Collection[str], path
     found += [f"the file '{name}' is not in it" for name in enclosed if name not in pdf.enclosed]
     for kind, address in facts.links:
         if kind not in {"goto", "mark"} and not (kind == "address" and address.lower().startswith(SCHEMES)):
-            found.append(f"a link leads to {address or kind}")
+            found.append(f"a link leads to {address or kind}" if kind in LINKS else f"a page bears a {kind}")
     return tuple(dict.fromkeys((*found, *holdings.troubles)))
 
 

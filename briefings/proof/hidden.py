@@ -27,6 +27,8 @@ _COVERED, _OVERPRINTED, _SEEN = 0.15, 0.3, 0.9
 _GROUND = 0.9
 _LONGEST_SHOWN = 50
 _MOST_TOLD = 20
+_SAYING = {"/ActualText", "/Alt", "/E"}
+"""Entries of a tag that are read in the place of its words."""
 _OTHER_KINDS = {"image": "an image", "shading": "a gradient", "pattern": "a pattern"}
 
 
@@ -59,8 +61,9 @@ def _look_at(pdf: Any) -> Iterator[Finding]:  # noqa: ANN401 - pikepdf
     is_tagged = "/StructTreeRoot" in pdf.Root
     if not is_tagged:
         yield Finding("its tags are gone, by which its words are told apart: another program wrote its pages anew")
+    yield from _look_at_objects(pdf)
     for number, page in enumerate(pdf.pages, 1):
-        yield from (Finding(f"page {number} bears {what}") for what in find_additions(page))
+        yield from (Finding(f"page {number} {what}") for what in find_additions(page))
         try:
             seen, paints = paint_page(page, fonts)
         except PaintingError as error:
@@ -70,14 +73,28 @@ def _look_at(pdf: Any) -> Iterator[Finding]:  # noqa: ANN401 - pikepdf
             yield Finding(f"page {number}: {finding.what}", finding.hides)
 
 
+def _look_at_objects(pdf: Any) -> Iterator[Finding]:  # noqa: ANN401 - pikepdf
+    """Say which tags have a program read other words than stand there, and which fonts draw other letters."""
+    for each in pdf.objects:
+        if getattr(each, "_type_name", "") != "dictionary":
+            continue
+        for key in _SAYING & set(each.keys()) if each.get("/S") is not None and "/P" in each else ():
+            yield Finding(f"a tag has programs read '{str(each[key])[:_LONGEST_SHOWN]}' ({key})", hides=True)
+        if str(each.get("/CIDToGIDMap", "/Identity")) != "/Identity":
+            yield Finding(f"the font '{str(each.get('/BaseFont'))[1:]}' draws other letters than it says", hides=True)
+        if each.get("/Subtype") == "/Type3":
+            yield Finding("a font is drawn by operators, and may draw anything", hides=True)
+
+
 def find_additions(page: Any) -> Iterator[str]:  # noqa: ANN401 - pikepdf
-    """Say what lies on a page beside what is printed: a link that is not to be seen is nothing."""
+    """Say what lies on a page beside what is printed, a link that is not to be seen aside, and whether it is turned."""
+    yield from (f"is shown otherwise than it was made ({key})" for key in ("/Rotate", "/UserUnit") if key in page.obj)
     for annotation in page.obj.get("/Annots", []):
         kind = str(annotation.get("/Subtype", "/nothing"))[1:]
         if kind != "Link":
-            yield f"a mark that was added later ({kind.lower()[:20]})"
+            yield f"bears a mark that was added later ({kind.lower()[:20]})"
         elif "/AP" in annotation or any(float(each) for each in list(annotation.get("/Border", [0, 0, 0]))[2:3]):
-            yield "a link that is drawn"
+            yield "bears a link that is drawn"
 
 
 def find_unseen(seen: Box, paints: Sequence[Paint], *, is_tagged: bool = True) -> Iterator[Finding]:

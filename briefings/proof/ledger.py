@@ -5,20 +5,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from briefings.model.proof import PrintedReference
+from briefings.model.notation import CUT_MARK, write_place
+from briefings.model.proof import Mark, PrintedPassage, PrintedReference
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What a ledger lists: sources by number, the anchors of its statements, and the numbers of the sources it cites.
+    """What a ledger lists: sources by number, what has citations, and the numbers of the sources it cites.
 
-    `is_chosen` where a model chose for it.
+    `passages` are as the pages should have them. `is_chosen` where a model chose for it.
     """
 
     references: dict[int, PrintedReference]
-    anchors: tuple[str, ...]
+    passages: tuple[PrintedPassage, ...]
     is_chosen: bool = False
     cited: tuple[int, ...] = ()
+
+    @property
+    def anchors(self) -> tuple[str, ...]:
+        """The anchors of all that has citations."""
+        return tuple(passage.anchor for passage in self.passages)
 
 
 def read_ledger(content: bytes) -> Listed | None:
@@ -26,9 +32,9 @@ def read_ledger(content: bytes) -> Listed | None:
     try:
         ledger = json.loads(content)
         references = {source["number"]: _reference(source) for source in ledger["sources"]}
-        anchors = tuple(_anchors([ledger["key_points"], ledger["sections"]]))
+        passages = tuple(_passages([ledger["key_points"], ledger["sections"]]))
         cited = tuple(source["number"] for source in ledger["sources"] if source.get("cited"))
-        return Listed(references, anchors, bool(ledger.get("chosen_by")), cited)
+        return Listed(references, passages, bool(ledger.get("chosen_by")), cited)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
@@ -42,11 +48,22 @@ def _reference(source: Any) -> PrintedReference:  # noqa: ANN401 - JSON
     return PrintedReference(number, file, sha256)
 
 
-def _anchors(value: Any) -> Iterator[str]:  # noqa: ANN401 - JSON
-    """Give the ids of all that has citations, at any depth."""
+def _passages(value: Any) -> Iterator[PrintedPassage]:  # noqa: ANN401 - JSON
+    """Give all that has an id and citations, at any depth."""
     if isinstance(value, dict):
         if isinstance(value.get("id"), str) and value.get("citations"):
-            yield value["id"]
+            marks = tuple(_mark(citation) for citation in value["citations"])
+            opening = f"{CUT_MARK} " if value.get("cut") else ""
+            yield PrintedPassage(value["id"], f"{opening}{value.get('text', '')}", marks)
         value = list(value.values())
     for item in value if isinstance(value, list) else ():
-        yield from _anchors(item)
+        yield from _passages(item)
+
+
+def _mark(citation: Any) -> Mark:  # noqa: ANN401 - JSON
+    """Give the mark that a citation has. Raises ValueError for one that names no source."""
+    number, place = citation["source"], [citation.get(name) for name in ("page", "paragraph", "last_paragraph")]
+    if type(number) is not int or not all(each is None or type(each) is int for each in place):
+        raise ValueError(f"{number!r} is no source")
+    page, first, last = place
+    return Mark(number, f"{number} {write_place(page, first, last if last != first else None)}")

@@ -9,6 +9,8 @@ from typing import Any
 
 _PACKING = {"/Length", "/Filter", "/DecodeParms", "/DL"}
 """What a stream says of how it is packed."""
+_LAST_BYTES = 2048
+"""A PDF ends with %%EOF, and some programs write a little behind it."""
 _MOST_OBJECTS = 1_000_000
 MARKS = {"/Highlight", "/Underline", "/Squiggly", "/StrikeOut", "/Text", "/FreeText", "/Ink", "/Popup", "/Stamp"}
 """Annotations by which people mark a page (ISO 32000-2, 12.5.6)."""
@@ -16,8 +18,14 @@ Pair = tuple[Any, Any, str]
 """Two objects, and the way to them from the root of a document: "/Root/Pages/Kids[2]/Contents"."""
 
 
-_TOOLS = {"/Root/Metadata", "/Info/Producer", "/Info/ModDate", "/Info/Creator"}
+_TOOLS = {"/Info/Producer", "/Info/ModDate", "/Info/Creator"}
 """What a program that packs a file otherwise may note down of itself; no page shows it."""
+_METADATA = "/Root/Metadata"
+_NOTED = {
+    "{http://ns.adobe.com/pdf/1.3/}Producer",
+    *(f"{{http://ns.adobe.com/xap/1.0/}}{name}" for name in ("CreatorTool", "ModifyDate", "MetadataDate")),
+}
+"""The same in the metadata."""
 
 
 def find_other_object(content: bytes, wanted: bytes) -> str:
@@ -36,6 +44,24 @@ def find_other_object(content: bytes, wanted: bytes) -> str:
             return next(_differences(pairs), "")
     except PdfError as error:
         return f"what cannot be read ({error})"
+
+
+def why_unread(content: bytes) -> str:
+    """Say why a PDF cannot be read."""
+    from io import BytesIO  # noqa: PLC0415
+
+    from pikepdf import PasswordError, PdfError  # noqa: PLC0415
+    from pikepdf import open as read_objects  # noqa: PLC0415
+
+    if b"%%EOF" not in content[-_LAST_BYTES:]:
+        return "it breaks off before its end"
+    try:
+        with read_objects(BytesIO(content)):
+            return "one of its pages is broken"
+    except PasswordError:
+        return "it is locked with a password"
+    except PdfError as error:
+        return f"it is broken ({error})"[:200]
 
 
 def strip_marks(content: bytes) -> bytes:
@@ -70,7 +96,7 @@ def _differences(pairs: list[Pair]) -> Iterator[str]:
         if not pairs:
             return
         one, other, way = pairs.pop()
-        if way in _TOOLS:
+        if way in _TOOLS or (way == _METADATA and _read_metadata(one) == _read_metadata(other)):
             continue
         if isinstance(one, pikepdf.Object) and isinstance(other, pikepdf.Object):
             known = (one.objgen, other.objgen)
@@ -79,7 +105,7 @@ def _differences(pairs: list[Pair]) -> Iterator[str]:
             seen.add(known)
         parts = _parts(one, other, way)
         if parts is None:
-            yield way
+            yield way + _name_keys(one, other)
             return
         pairs += parts
     yield "more objects than are looked at"
@@ -100,6 +126,31 @@ def _parts(one: Any, other: Any, way: str) -> list[Pair] | None:  # noqa: ANN401
         pairs = [(one[i], other[i], f"{way}[{i}]") for i in reversed(range(min(len(one), len(other))))]
         return pairs if len(one) == len(other) else None
     return [] if one == other else None
+
+
+def _read_metadata(stream: Any) -> list[tuple[str, str, list[tuple[str, str]]]] | None:  # noqa: ANN401
+    """Give what the metadata of a document say (XMP), but for what a tool notes down of itself; None where none can."""
+    from xml.etree import ElementTree as ET  # noqa: PLC0415 - expat bounds entities, and so does the process
+
+    try:
+        root = ET.fromstring(_unpack(stream))  # noqa: S314
+    except (ET.ParseError, AttributeError, ValueError):
+        return None
+    return sorted(_say(each) for each in root.iter() if each.tag not in _NOTED)
+
+
+def _say(element: Any) -> tuple[str, str, list[tuple[str, str]]]:  # noqa: ANN401 - of ElementTree
+    """Give what an element is, and what stands in it and behind it."""
+    said = f"{element.text or ''}{element.tail or ''}".strip()
+    return element.tag, said, sorted(pair for pair in element.attrib.items() if pair[0] not in _NOTED)
+
+
+def _name_keys(one: Any, other: Any) -> str:  # noqa: ANN401
+    """Name the entries that only one of two dictionaries has; nothing for other things."""
+    if not (hasattr(one, "keys") and hasattr(other, "keys")):
+        return ""
+    names = set(one.keys()) ^ set(other.keys())
+    return f" ({', '.join(sorted(names))})" if names else ""
 
 
 def _kind(value: Any) -> str:  # noqa: ANN401

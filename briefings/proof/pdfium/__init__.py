@@ -11,11 +11,15 @@ from briefings.proof.pdfium.text import read_runs
 
 @dataclass(frozen=True, slots=True)
 class PdfFile:
-    """What a PDF holds: its text, the files inside it by name, and what it could do."""
+    """What a PDF holds: its text by its tags, the files inside it by name, and what it could do.
+
+    `pages` are the words of each page in the order in which they are drawn, where no page has tags; else none.
+    """
 
     runs: tuple[Run, ...]
     enclosed: dict[str, bytes]
     facts: Facts
+    pages: tuple[str, ...] = ()
 
 
 def read_pdf(content: bytes) -> PdfFile | None:
@@ -34,13 +38,16 @@ def _read(raw: Any, document: Any) -> PdfFile:  # noqa: ANN401 - pypdfium2
     runs: list[Run] = []
     fonts: set[tuple[str, bool]] = set()
     links: set[tuple[str, str]] = set()
+    pages: list[str] = []
     for number, page in enumerate(document, 1):
         text = page.get_textpage()
         runs += read_runs(raw, page.raw, text.raw, number, fonts)
+        pages.append(text.get_text_range())
         text.close()
         read_links(raw, document.raw, page.raw, links)
         page.close()
-    return PdfFile(tuple(runs), _enclosed(raw, document.raw), read_facts(raw, document.raw, fonts, links))
+    facts = read_facts(raw, document.raw, fonts, links)
+    return PdfFile(tuple(runs), _enclosed(raw, document.raw), facts, () if runs else tuple(pages))
 
 
 def _enclosed(raw: Any, document: Any) -> dict[str, bytes]:  # noqa: ANN401

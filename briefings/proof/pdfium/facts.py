@@ -7,8 +7,16 @@ from briefings.proof.pdfium.strings import name_string
 
 _KINDS = {1: "goto", 2: "another document", 3: "address", 4: "a program", 5: "an attachment"}
 """What pdfium numbers the kinds of actions with (PDFACTION_GOTO and so on)."""
+LINKS = frozenset((*_KINDS.values(), "an unknown action"))
+"""What a click does."""
 _MARKS = {1, 3, 9, 10, 11, 12, 13, 15, 16}
 """What pdfium numbers the marks of a reader with: a note, words, a highlight, lines, a stamp, ink, a note's window."""
+
+_ANNOTATIONS = {
+    17: "attached file", 18: "sound", 19: "film", 20: "field of a form", 21: "screen", 24: "watermark",
+    25: "model in space", 26: "film", 27: "field of a form", 28: "mark of words to be taken out",
+}  # fmt: skip
+"""The others that brief knows a name for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +49,7 @@ def read_links(raw: Any, document: Any, page: Any, links: set[tuple[str, str]]) 
         action = raw.FPDFLink_GetAction(link) if link else None
         kind = raw.FPDFAnnot_GetSubtype(annotation)
         if not link:
-            links.add(("mark" if kind in _MARKS else f"annotation of kind {kind}", ""))
+            links.add(("mark" if kind in _MARKS else _ANNOTATIONS.get(kind, f"annotation of kind {kind}"), ""))
         elif action:
             links.add(_action(raw, document, action))
         else:

@@ -6,6 +6,8 @@ from enum import Enum
 from itertools import zip_longest
 from typing import Any
 
+from briefings.proof.lookup import fold_print
+
 _SCALE = 1.5
 """Pages are drawn at 108 dots to the inch: a comma has several dots."""
 _TENTHS = 10
@@ -50,6 +52,16 @@ def compare_pages(content: bytes, wanted: bytes) -> PageDifference | None:
         found = [each for number, pair in enumerate(pages, 1) for each in _compare_page(raw, number, *pair)]
     order = list(Differs)
     return min(found, key=lambda each: (order.index(each.differs), each.page), default=None)
+
+
+def has_same_letters(content: bytes, wanted: bytes) -> bool:
+    """Tell whether two PDFs hold the same letters in one order, however they are parted into words and pages."""
+    import pypdfium2  # noqa: PLC0415
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    with pypdfium2.PdfDocument(content) as ours, pypdfium2.PdfDocument(wanted) as theirs:
+        one, other = ("".join(word for page in _read_words(raw, each) for word in page) for each in (ours, theirs))
+    return fold_print(one) == fold_print(other)
 
 
 def _read_words(raw: Any, document: Any) -> list[list[str]]:  # noqa: ANN401 - pypdfium2
