@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from briefings.drafts.meaning import find_remarks, find_turn
 from briefings.drafts.quoted import Piece, find_piece, find_rows, part_quotation
 from briefings.drafts.read import Drafted, Kind
-from briefings.drafts.reworded import describe_nearest, find_changed_frame, is_altered
+from briefings.drafts.reworded import MOST_COMPARED, describe_nearest, find_changed_frame, is_altered
 from briefings.language.quoting import FEWEST_WORDS
 from briefings.language.typed import level_marks
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
@@ -71,14 +71,26 @@ def _judge_quotation(passage: PrintedPassage, library: Library) -> Judgement:
     """Judge a quotation as a whole, whatever its number of pieces; any of its marks may name the source that has it."""
     forms = [form for form in ((Piece(passage.text, opens=True),), part_quotation(passage.text)) if form]
     cited = _cited(passage, library)
-    found = [each for source, mark in cited for form in forms for each in _judge_form(passage, form, source, mark)]
+    found = _up_to_best(
+        each for source, mark in cited for form in forms for each in _judge_form(passage, form, source, mark)
+    )
     if not found:
         others = library.besides(cited[0][0] if cited else None)
-        away = [each for source in others for form in forms[-1:] for each in _judge_form(passage, form, source, None)]
+        away = _up_to_best(each for source in others for each in _judge_form(passage, forms[-1], source, None))
         found = [_elsewhere(each, cited[0][0]) for each in away] if cited else away
     if found:
         return min(found, key=lambda each: (_rank(each.verdict), len(each.difference)))
     return _judge_unfound(passage, forms[-1], [source for source, _ in cited], library)
+
+
+def _up_to_best(found: Iterable[Judgement]) -> list[Judgement]:
+    """Give judgements up to the first that nothing is to be said of."""
+    kept: list[Judgement] = []
+    for each in found:
+        kept.append(each)
+        if each.verdict is Verdict.VERBATIM and not each.difference:
+            break
+    return kept
 
 
 def _rank(verdict: Verdict) -> int:
@@ -86,7 +98,7 @@ def _rank(verdict: Verdict) -> int:
 
 
 def _cited(passage: PrintedPassage, library: Library) -> list[tuple[IndexedSource, Mark]]:
-    pairs = ((library.cited(mark.source), mark) for mark in passage.marks)
+    pairs = ((library.cited(mark.source), mark) for mark in dict.fromkeys(passage.marks))
     return [(source, mark) for source, mark in pairs if source]
 
 
@@ -99,11 +111,10 @@ def _judge_form(
     for row in find_rows(form, source):
         is_scattered = False
         misplaced = _find_misplacement(mark, row, source) if mark else ""
-        turn = find_turn(form, row, source)
-        if turn:
-            yield Judgement(passage, Verdict.ALTERED, file, turn)
-        elif misplaced:
+        if misplaced:
             yield Judgement(passage, Verdict.MISPLACED, file, misplaced)
+        elif turn := find_turn(form, row, source):
+            yield Judgement(passage, Verdict.ALTERED, file, turn)
         else:
             yield Judgement(passage, Verdict.VERBATIM, file, "; ".join(find_remarks(form, row, source)))
     worded = [piece for piece in form if piece.text]
@@ -160,6 +171,8 @@ def _has(piece: Piece, source: IndexedSource) -> bool:
 def _find_altered(
     passage: PrintedPassage, cited: Iterable[IndexedSource], library: Library, *, fragment: bool
 ) -> Judgement | None:
+    if len(passage.text.split()) > MOST_COMPARED:
+        return None
     sources = list(cited)
     here = (find_altered(passage, source, fragment=fragment, shown=level_marks) for source in sources)
     found = next((each for each in here if each), None)

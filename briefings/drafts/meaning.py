@@ -61,8 +61,9 @@ def _find_rest(row: tuple[Span, ...], source: IndexedSource) -> tuple[str, str]:
     sentences = source.source.sentences
     if not sentences:
         return "", ""
-    start = min(row[0].start, sentences[source.sentences_at(row[0])[0]].span.start)
-    end = max(row[-1].end, sentences[source.sentences_at(row[-1])[1]].span.end)
+    first, last = sentences[source.sentences_at(row[0])[0]], sentences[source.sentences_at(row[-1])[1]]
+    start = min(row[0].start, max(first.span.start, row[0].start - _AROUND))
+    end = max(row[-1].end, min(last.span.end, row[-1].end + _AROUND))
     spans = (Span(start, row[0].start), Span(row[-1].end, end))
     before, behind = (source.words(span) if span.start < span.end else "" for span in spans)
     return before, behind
@@ -84,8 +85,9 @@ def _parts_left_out(row: tuple[Span, ...], source: IndexedSource) -> Iterator[tu
 def _language_of(source: IndexedSource, near: Span) -> Language:
     """Give the language of the sentence that a range begins in, or else that of what stands around it."""
     sentences = source.source.sentences
+    around = Span(max(0, near.start - _AROUND), near.start + _AROUND)
     here = sentences[source.sentences_at(near)[0]].span if sentences else near
-    around = Span(max(0, near.start - _AROUND), near.end + _AROUND)
+    here = Span(max(here.start, around.start), max(near.start, min(here.end, around.end)))
     tags = (identify_language(split_words(source.words(span))) for span in (here, around))
     return find_language(next(filter(None, tags), DEFAULT_LANGUAGE))
 

@@ -110,10 +110,10 @@ def _is_lettered(character: str) -> bool:
 def find_rows(pieces: tuple[Piece, ...], source: IndexedSource) -> Iterator[tuple[Span, ...]]:
     """Give the places of the pieces of a quotation, each behind the one before it and near."""
     wanted = tuple(piece for piece in pieces if piece.text)
-    places = [list(find_piece(piece, source)) for piece in wanted]
-    for first in places[0] if places else ():
+    places = [list(find_piece(piece, source)) for piece in wanted[1:]]
+    for first in find_piece(wanted[0], source) if wanted and all(places) else ():
         row = [first]
-        for piece, found in zip(wanted[1:], places[1:], strict=True):
+        for piece, found in zip(wanted[1:], places, strict=True):
             following = next((each for each in found if _follows(piece, row[-1], each, source)), None)
             if following is None:
                 break

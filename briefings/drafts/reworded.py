@@ -16,6 +16,8 @@ _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 _SURELY_ALTERED = 0.7
 """From this likeness on a sentence is one of the source with other words in it, even where its figures are the same."""
 _MOST_SHOWN = 40
+MOST_COMPARED = 300
+"""Words of the longest passage that is compared with others word by word, which takes more time the longer it is."""
 _FEWEST_ALIKE = 4
 """Words of a sentence of a source around what is quoted of it; of fewer, such as "they said", nothing can be told."""
 
@@ -38,6 +40,8 @@ def find_changed_frame(text: str, quoted: Sequence[str], source: IndexedSource) 
 
     They are alike, and have a figure that the source has nowhere, or deny what it does not, or the other way round.
     """
+    if len(text.split()) > MOST_COMPARED:
+        return ""
     frame = _without(text, quoted)
     for i in source.nearest(text):
         words = level_marks(source.words(source.source.sentences[i].span))
