@@ -8,7 +8,7 @@ from typing import Any
 from briefings.cards.entry import Entry
 from briefings.model.bibliography import CSL_KINDS
 
-_MARKUP = re.compile(r"</?(?:i|b|sc|sup|sub|span)\b[^>]*>")
+_MARKUP = re.compile(r"</?(?:i|b|sc|sup|sub|span)\b[^<>]*>")
 _DATES = {"issued": "date", "accessed": "accessed", "event-date": "information_date"}
 
 

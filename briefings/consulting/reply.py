@@ -15,12 +15,12 @@ LONGEST_WORD = 60
 """A search word, or a phrase of a few, has no more characters; what is longer is prose."""
 _MOST_TRIES = 1000
 _THOUGHTS = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL | re.IGNORECASE)
-_NUMBER = re.compile(r"\s*[#\[(]?\s*(\d{1,9})\s*[\])]?\.?\s*")
+_NUMBER = re.compile(r"\s*+(?:[#\[(]\s*+)?(\d{1,9})\s*+[\])]?\.?\s*+")
 _WORD = re.compile(r"[$€£¥]?[^\W_](?:[^\n\r\t<>{}\[\]\"\\`|]*[^\s<>{}\[\]\"\\`|])?")
 _SECTION = r"\d{1,3}(?:\.\d{1,3})?"
 _NUMBERS = r"\d{1,9}(?:[ \t]*[,;][ \t]*\d{1,9}|[ \t]+\d{1,9})*"
 _BY_SECTION = re.compile(
-    rf"^\W*(?:section[ \t]+)?(?P<section>{_SECTION})[ \t]*[:=][ \t]*\[?(?P<numbers>{_NUMBERS}|none|)\]?[ \t]*$",
+    rf"^[^\w\n]*+(?:section[ \t]+)?(?P<section>{_SECTION})[ \t]*[:=][ \t]*\[?(?P<numbers>{_NUMBERS}|none|)\]?[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 """A line of a reply by hand: "2.1: 413, 287", "Section 2: none"."""
