@@ -211,9 +211,9 @@ def paint_layer(*, shown: bool) -> Callable[[pikepdf.Pdf, pikepdf.Page, Target],
 
 
 def wrap_line(
-    before: str, after: str, *, resources: Callable[[pikepdf.Pdf, pikepdf.Page], None] | None = None
+    before: str, after: str, resources: Callable[[pikepdf.Pdf, pikepdf.Page], None] | None = None, *, shown: bool
 ) -> Callable[[Base, Path], None]:
-    """Return a maker that puts operators around the typing of one line, and writes other words above it."""
+    """Return a maker that puts operators around the typing of one line, and may write other words where it stood."""
 
     def apply(pdf: pikepdf.Pdf, base: Base) -> None:
         target = find_targets(pdf, base)[0]
@@ -224,7 +224,8 @@ def wrap_line(
         data = [pikepdf.unparse_content_stream([one]) for one in pikepdf.parse_content_stream(page)]
         data[target.line.index] = b"%b\n%b\n%b" % (before.encode(), data[target.line.index], after.encode())
         page.Contents = pdf.make_stream(b"\n".join(data))
-        add_content(pdf, page, write(target.line, target.new))
+        if shown:
+            add_content(pdf, page, write(target.line, target.new))
 
     return change(apply)
 
@@ -359,14 +360,14 @@ OVERLAYS = (
     ("layer-print", "the printed page says the opposite", paint_layer(shown=False)),
 )
 HIDDEN = (
-    ("mode", wrap_line("3 Tr", "0 Tr")),
-    ("layer", wrap_line("/OC /OChide BDC", "EMC", resources=hide_layer)),
-    ("opacity", wrap_line("/Gclear gs", "", resources=clear_state)),
-    ("white", wrap_line("1 g", "0 g")),
-    ("tiny", wrap_line("0.001 0 0 0.001 0 0 Tm", "")),
-    ("scale", wrap_line("0 Tz", "100 Tz")),
-    ("rise", wrap_line("3000 Ts", "0 Ts")),
-    ("clip", wrap_line("ET q 0 0 0 0 re W n BT", "ET Q BT")),
+    ("mode", ("3 Tr", "0 Tr", None)),
+    ("layer", ("/OC /OChide BDC", "EMC", hide_layer)),
+    ("opacity", ("/Gclear gs", "", clear_state)),
+    ("white", ("1 g", "0 g", None)),
+    ("tiny", ("0.001 0 0 0.001 0 0 Tm", "", None)),
+    ("scale", ("0 Tz", "100 Tz", None)),
+    ("rise", ("3000 Ts", "0 Ts", None)),
+    ("clip", ("ET q 0 0 0 0 re W n BT", "ET Q BT", None)),
 )
 NOTES: tuple[tuple[str, str, dict[str, object]], ...] = (
     ("stamp", "/Stamp", {}),
@@ -378,8 +379,9 @@ NOTES: tuple[tuple[str, str, dict[str, object]], ...] = (
     ("popup", "/Text", {"Name": Name.Note, "Open": True}),
 )
 ROWS = [
+    *(Row(f"hide-{name}", "a passage says the opposite", wrap_line(*way, shown=True), tells=TELLS) for name, way in HIDDEN),
+    *(Row(f"vanish-{name}", "a line was never there", wrap_line(*way, shown=False), tells=TELLS) for name, way in HIDDEN),
     *(Row(f"paint-{name}", belief, overlay(paint), tells=TELLS) for name, belief, paint in OVERLAYS),
-    *(Row(f"hide-{name}", "a passage says the opposite", make, tells=TELLS) for name, make in HIDDEN),
     *(Row(f"note-{name}", "a passage says the opposite, or is withdrawn", annotate(kind, **entries), tells=("annotation", "note", "form field", *TELLS)) for name, kind, entries in NOTES),
     Row("paint-beneath", "a sentence was cited that no source holds", change(beneath), tells=TELLS),
     Row("ghost-invisible", "a passage says the opposite", change(ghost), tells=TELLS),
