@@ -25,6 +25,8 @@ from forging.row import Base, Kind, Row, UnfitError
 ROOT = Path(__file__).parent.parent
 BRIEF = [sys.executable, "-P", "-m", "briefings"]
 STYLES = ("numeric", "author-date", "chicago-notes")
+# What an output with exit 4 says of any file: it names nothing that was done to this one.
+VAGUE = frozenset("page pages text over hid hidden act edit web end ledger source added font letter".split())
 ROWS = [*words.ROWS, *painting.ROWS, *structure.ROWS, *web.ROWS, *honest.ROWS]
 
 
@@ -121,7 +123,7 @@ def verify(row: Row, base: Base, target: Path) -> Result:
 
 def judge(row: Row, code: int, output: str) -> str:
     """Return how a verdict is to be taken."""
-    named = any(word.lower() in output.lower() for word in row.tells)
+    named = any(word.lower() in output.lower() for word in row.tells if row.kind is Kind.STATED or word not in VAGUE)
     if row.kind is Kind.HONEST:
         return "good" if code in row.allowed else "alarm"
     if row.kind is Kind.STATED:
