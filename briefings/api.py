@@ -16,6 +16,7 @@ from briefings.commands import sources as _sources
 from briefings.commands import verify as _verify
 from briefings.commands.naming import choose_formats, part_name
 from briefings.commands.outcome import Outcome
+from briefings.commands.request import VerifyRequest as _VerifyRequest
 from briefings.model.brief import Brief
 from briefings.model.diagnostic import Code, Diagnostic, Severity
 from briefings.model.explanation import SectionExplanation
@@ -90,7 +91,7 @@ def verify(
     """
     folder = Path(seeds) if seeds else None
     expected = read_fingerprint(expect) if expect else ""
-    return _verify.verify(_verify.VerifyRequest(Path(project), Path(file), folder, expected))
+    return _verify.verify(_VerifyRequest(Path(project), Path(file), folder, expected))
 
 
 def sources(project: str | Path = ".") -> Outcome:

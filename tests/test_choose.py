@@ -19,8 +19,9 @@ from briefings.cli import app
 from briefings.commands.build import BuildRequest, build
 from briefings.commands.check import check
 from briefings.commands.explain import ExplainRequest, explain
+from briefings.commands.request import VerifyRequest
 from briefings.commands.review import review
-from briefings.commands.verify import VerifyRequest, verify
+from briefings.commands.verify import verify
 from briefings.consulting.agree import Named, combine, measure_agreement
 from briefings.consulting.ask import Candidates, choose, part_in_rounds
 from briefings.consulting.endpoint import read_address

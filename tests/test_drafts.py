@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from reading import read
 
-from briefings.commands.verify import VerifyOutcome, VerifyRequest, verify
+from briefings.commands.request import VerifyRequest
+from briefings.commands.verify import verify
 from briefings.drafts.judge import judge_drafted
 from briefings.drafts.read import read_draft
-from briefings.model.proof import Verdict
+from briefings.model.proof import Verdict, VerifyOutcome
 from briefings.proof.judge import Library
 from briefings.report.proofs import plain_judgement
 

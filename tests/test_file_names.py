@@ -5,7 +5,8 @@ import unicodedata
 import pytest
 
 from briefings.commands.build import BuildRequest, build
-from briefings.commands.verify import VerifyRequest, verify
+from briefings.commands.request import VerifyRequest
+from briefings.commands.verify import verify
 
 ARTICLE = "The lighthouse at Tarn cost {} million crowns to mend. Its lamp was lit again in May.\n"
 

@@ -10,7 +10,8 @@ from docsets import export_docset
 
 from briefings.commands.build import BuildRequest, build
 from briefings.commands.outcome import Outcome
-from briefings.commands.verify import VerifyRequest, verify
+from briefings.commands.request import VerifyRequest
+from briefings.commands.verify import verify
 from briefings.model.diagnostic import Code
 from briefings.model.fingerprint import make_fingerprint, read_fingerprint
 from briefings.model.proof import VerifyOutcome

@@ -9,7 +9,8 @@ import pytest
 from docsets import DOCSETS, export_docset
 
 from briefings.commands.build import BuildRequest, build
-from briefings.commands.verify import VerifyRequest, verify
+from briefings.commands.request import VerifyRequest
+from briefings.commands.verify import verify
 from briefings.model.diagnostic import Code
 from briefings.model.proof import VerifyOutcome
 from briefings.proof.hidden import find_hidden

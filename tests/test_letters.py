@@ -7,7 +7,8 @@ import pytest
 
 from briefings.commands.build import BuildRequest, build
 from briefings.commands.outcome import Outcome
-from briefings.commands.verify import VerifyRequest, verify
+from briefings.commands.request import VerifyRequest
+from briefings.commands.verify import verify
 from briefings.model.diagnostic import Code
 from briefings.model.proof import Proof, Verdict
 

@@ -10,7 +10,8 @@ from selecting import ask, choose, texts
 from briefings.choosing.passages import make_passage
 from briefings.choosing.verdict import Refusal
 from briefings.commands.build import BuildRequest, build
-from briefings.commands.verify import VerifyRequest, verify
+from briefings.commands.request import VerifyRequest
+from briefings.commands.verify import verify
 from briefings.composing.listing import find_listing
 from briefings.language.tables.en import ENGLISH
 from briefings.model.brief import Item

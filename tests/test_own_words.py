@@ -9,7 +9,8 @@ import pikepdf
 import pytest
 
 from briefings.commands.build import BuildRequest, build
-from briefings.commands.verify import VerifyRequest, verify
+from briefings.commands.request import VerifyRequest
+from briefings.commands.verify import verify
 from briefings.language.quoting import find_cited_quotations, find_file_marks
 
 SEEDS = {

@@ -11,7 +11,8 @@ from reading import check_invariants, read
 
 from briefings import readers
 from briefings.commands.check import check
-from briefings.commands.verify import VerifyRequest, verify
+from briefings.commands.request import VerifyRequest
+from briefings.commands.verify import verify
 from briefings.readers import READERS, Format, read_source
 from briefings.readers.decoding import decoded
 from briefings.readers.formats.text import read_text

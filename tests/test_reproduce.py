@@ -12,7 +12,8 @@ import yaml
 from docsets import DOCSETS, export_docset
 
 from briefings.commands.build import BuildRequest, build
-from briefings.commands.verify import VerifyRequest, verify
+from briefings.commands.request import VerifyRequest
+from briefings.commands.verify import verify
 from briefings.composing.recompose import RecomposeError, recompose_brief
 from briefings.model.outline import Outline
 from briefings.model.proof import Proof, VerifyOutcome

@@ -11,7 +11,8 @@ import pytest
 from docsets import export_docset
 
 from briefings.commands.build import BuildRequest, build
-from briefings.commands.verify import VerifyRequest, verify
+from briefings.commands.request import VerifyRequest
+from briefings.commands.verify import verify
 from briefings.model.diagnostic import Code
 from briefings.model.proof import Proof, Verdict, VerifyOutcome
 from briefings.report.proofs import describe_proof

@@ -15,7 +15,8 @@ from docsets import DOCSETS, export_docset
 from reading import read
 
 from briefings.commands.build import BuildRequest, build
-from briefings.commands.verify import VerifyRequest, verify
+from briefings.commands.request import VerifyRequest
+from briefings.commands.verify import verify
 from briefings.model.enclosure import Enclosure
 from briefings.model.proof import Mark, PrintedPassage, Verdict, VerifyOutcome
 from briefings.printing.message import PrintJob

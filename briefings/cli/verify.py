@@ -12,7 +12,7 @@ import typer
 from briefings import report, terminal
 from briefings.cli.options import AsJson, Project, app, guarded, read_typed
 from briefings.commands.build import DEFAULT_OUTPUT
-from briefings.commands.verify import VerifyRequest
+from briefings.commands.request import VerifyRequest
 from briefings.commands.verify import verify as verify_file
 from briefings.confining.limits import Limits, confine, grow
 from briefings.confining.run import Ran, run_confined

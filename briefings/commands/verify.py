@@ -1,13 +1,10 @@
 """`brief verify`, and the proof that each build gives before it publishes: every passage read back and judged."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
-from briefings.cards.bibliography import is_bibliography
-from briefings.cards.label import label_cards
-from briefings.commands.compile import read_project, read_sources
 from briefings.commands.exhibit import (
     WHERE_INSIDE,
     Exhibit,
@@ -19,45 +16,23 @@ from briefings.commands.exhibit import (
 )
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.reproduce import Parcel, reproduce
-from briefings.confining.limits import Load
-from briefings.drafts.judge import judge_drafted, tell_drafted
-from briefings.drafts.read import Draft, read_draft, read_html_draft
+from briefings.commands.request import OF_PROJECT, VerifyRequest, read_all, weigh
+from briefings.commands.verify_draft import PAGES, verify_draft
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.notation import LEDGER_NAME, read_source_file_name
-from briefings.model.outline import DEFAULT_SEEDS
 from briefings.model.proof import NOT_PROVED, Judgement, Proof, Reproduction, Verdict, VerifyOutcome
-from briefings.model.source import Source
-from briefings.proof.examine import is_same_file, unreadable, verify_passages
+from briefings.proof.examine import is_same_file, verify_passages
 from briefings.proof.hidden import find_hidden
-from briefings.proof.judge import Library
 from briefings.proof.ledger import read_ledger
 from briefings.proof.lookup import fold_name
 from briefings.proof.sources import Shelf, changed, find_sources
 from briefings.proof.webpage import PageError, is_brief, read_webpage
-from briefings.readers import find_format, name_suffixes, read_source
-from briefings.workspace.project import has_outline
+from briefings.readers import find_format, read_source
 from briefings.workspace.proofs import read_file, read_folder, read_named
 
-PAGES = (".html", ".htm")
 _END = b"%%EOF"
 FIRST_BYTES = 1024
 """Readers of PDF look so far for its beginning."""
-_OF_PROJECT = "among the files of the project"
-
-
-@dataclass(frozen=True, slots=True)
-class VerifyRequest:
-    """What is to be verified: a file, the project it may belong to, and perhaps a folder of sources.
-
-    `expected` is the fingerprint that the sender stated by another way, as `read_fingerprint` gives it. `grow` is told
-    what the file is found to hold, where this may cost only so much.
-    """
-
-    root: Path
-    file: Path
-    seeds: Path | None = None
-    expected: str = ""
-    grow: Callable[[Load], None] = lambda _: None
 
 
 def verify(request: VerifyRequest) -> VerifyOutcome:
@@ -73,9 +48,9 @@ def verify(request: VerifyRequest) -> VerifyOutcome:
         if request.file.suffix.lower() in PAGES:
             if _is_brief(content):
                 return _verify_brief(notes.require(exhibit_page(content, path)), request, notes)
-            return _verify_draft(content, request, notes)
+            return verify_draft(content, request, notes)
         if find_format(path):
-            return _verify_draft(content, request, notes)
+            return verify_draft(content, request, notes)
         notes.add((no_brief(path, "it is no PDF, no HTML page and no draft"),))
     except Stopped:
         pass
@@ -132,14 +107,14 @@ def _verify_brief(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Ver
     path = request.file.as_posix()
     notes.add(tuple(_hold_to(exhibit, request.expected, path)))
     notes.add(compare_with_ledger(exhibit, exhibit.listed, path))
-    request.grow(_weigh(exhibit.n_pages, exhibit.enclosed))
+    request.grow(weigh(exhibit.n_pages, exhibit.enclosed))
     shelf = _shelf(exhibit, request, notes)
-    request.grow(_weigh(exhibit.n_pages, {**exhibit.enclosed, **shelf.files}))
+    request.grow(weigh(exhibit.n_pages, {**exhibit.enclosed, **shelf.files}))
     sources, said = find_sources(exhibit.cited, shelf, path)
     notes.add(said)
     if shelf.where == WHERE_INSIDE:
         notes.add(tuple(_changed_since(exhibit, request.root, path)))
-    verification = verify_passages(exhibit.printed, sources, lambda: _read_all(shelf), path)
+    verification = verify_passages(exhibit.printed, sources, lambda: read_all(shelf), path)
     notes.add(verification.diagnostics)
     n_passages = len(exhibit.printed.passages) + len(exhibit.printed.quotations)
     chosen = exhibit.printed.chosen
@@ -162,11 +137,6 @@ def _verify_brief(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Ver
         bool(request.expected) and exhibit.fingerprint == request.expected,
         notes.files,
     )
-
-
-def _weigh(n_pages: int, files: Mapping[str, bytes]) -> Load:
-    """Give what is to be read: pages, files, and how much there is in them."""
-    return Load(n_pages, len(files), sum(map(len, files.values())) / 1e6)
 
 
 def _hold_to(exhibit: Exhibit, expected: str, path: str) -> Iterator[Diagnostic]:
@@ -216,7 +186,7 @@ def _shelf(exhibit: Exhibit, request: VerifyRequest, notes: Notes) -> Shelf:
     inside = {name: content for name, content in exhibit.enclosed.items() if read_source_file_name(name) is not None}
     if inside:
         return Shelf(inside, WHERE_INSIDE)
-    return Shelf(_read_cited(exhibit, request.root), _OF_PROJECT)
+    return Shelf(_read_cited(exhibit, request.root), OF_PROJECT)
 
 
 def _changed_since(exhibit: Exhibit, root: Path, path: str) -> Iterator[Diagnostic]:
@@ -225,16 +195,12 @@ def _changed_since(exhibit: Exhibit, root: Path, path: str) -> Iterator[Diagnost
     for reference in exhibit.cited:
         named = [digest for file, digest in digests if fold_name(file) == fold_name(reference.file)]
         if named and not any(digest.startswith(reference.sha256) for digest in named):
-            yield changed(reference, named[0], _OF_PROJECT, path)
+            yield changed(reference, named[0], OF_PROJECT, path)
 
 
 def _read_cited(exhibit: Exhibit, root: Path) -> dict[str, bytes]:
     """Read the files of the project whose paths print as those that a brief cites; there may be more of them."""
     return read_named(root, tuple(reference.file for reference in exhibit.cited), fold_name)
-
-
-def _read_all(shelf: Shelf) -> Sequence[Source]:
-    return [source for file, content in shelf.files.items() if (source := read_source(file, content)[0])]
 
 
 def _is_brief(content: bytes) -> bool:
@@ -243,77 +209,3 @@ def _is_brief(content: bytes) -> bool:
         return is_brief(read_webpage(content.decode("utf-8", errors="replace")))
     except PageError:
         return True
-
-
-def _verify_draft(content: bytes, request: VerifyRequest, notes: Notes) -> VerifyOutcome:
-    """Judge a draft; where it lies among the sources itself, it is no witness of what it says."""
-    path = request.file.as_posix()
-    shelf = _shelf_for_draft(request, notes)
-    notes.stop_at_errors()
-    request.grow(_weigh(0, shelf.files))
-    digest = sha256(content).hexdigest()
-    sources = {source.file: source for source in _read_all(shelf) if source.sha256 != digest}
-    if not sources:
-        hint = f"name a folder of {name_suffixes('or')} files with --seeds"
-        message = f"cannot verify '{path}': there is no source {shelf.where} that can be read"
-        notes.add((Diagnostic(Code.BRIEF_UNREADABLE, message, hint),))
-        raise Stopped
-    draft = _read_draft(content, request, sources, notes)
-    notes.add(tuple(unreadable(trouble.what, path, trouble.hint) for trouble in draft.troubles))
-    library = Library({number: sources[file] for number, file in draft.files.items()}, sources.values)
-    judgements = tuple(found for item in draft.drafted if (found := judge_drafted(item, library)))
-    if not draft.troubles and all(judgement.verdict is Verdict.OWN for judgement in judgements):
-        notes.add((_nothing_to_judge(path),))
-    for judgement in judgements:
-        notes.add(tell_drafted(judgement, path))
-    return VerifyOutcome(notes.diagnostics, judgements, len(judgements), shelf.where, files=notes.files)
-
-
-def _read_draft(content: bytes, request: VerifyRequest, sources: Mapping[str, Source], notes: Notes) -> Draft:
-    names = _name_sources(_complete(sources, request))
-    if request.file.suffix.lower() in PAGES:
-        return read_html_draft(content.decode("utf-8", errors="replace"), list(sources), names)
-    text, said = read_source(request.file.name, content)
-    if text is None:
-        notes.add((no_brief(request.file.as_posix(), "it holds no text"),))
-        raise Stopped
-    notes.add(tuple(item for item in said if item.is_error))
-    return read_draft(text, sources, names)
-
-
-def _complete(sources: Mapping[str, Source], request: VerifyRequest) -> list[Source]:
-    """Give the sources with what the outline and bibliographies state of them, where they are those of a project."""
-    if request.seeds is None and has_outline(request.root):
-        aside = Notes()
-        project = read_project(request.root, aside)
-        completed = read_sources(project.outline, project.seeds, aside)[0]
-        return [source for source in completed if source.file in sources]
-    return list(sources.values())
-
-
-def _name_sources(sources: Sequence[Source]) -> dict[str, str]:
-    """Give what people call the sources by author and year, "Jane Doe 2024" and "Doe 2024", each with its file.
-
-    What two sources are called names neither.
-    """
-    labels = label_cards([(source.card, source.name) for source in sources])
-    called: dict[str, set[str]] = {}
-    for label, source in zip(labels, sources, strict=True):
-        for name in {label.name, *label.name.split()[-1:]} if label.year else ():
-            called.setdefault(f"{name} {label.year}{label.letter}", set()).add(source.file)
-    return {name: next(iter(files)) for name, files in called.items() if len(files) == 1}
-
-
-def _shelf_for_draft(request: VerifyRequest, notes: Notes) -> Shelf:
-    """Choose where to look a draft up: the folder that was named, else what the outline names, else 'seeds'."""
-    if request.seeds is None and has_outline(request.root):
-        seeds = read_project(request.root, notes).seeds
-        return Shelf({file.path: file.content for file in seeds.files if not is_bibliography(file.path)}, _OF_PROJECT)
-    folder = request.seeds or request.root / DEFAULT_SEEDS
-    return Shelf(notes.keep(read_folder(folder)), f"in '{folder.as_posix()}'")
-
-
-def _nothing_to_judge(path: str) -> Diagnostic:
-    message = f"nothing in '{path}' can be verified: it quotes no source, and marks no sentence as taken from one"
-    hint = "quote three words or more, or end the sentence with a mark such as [2 ¶6] or [harbour.txt]"
-    return Diagnostic(Code.BRIEF_UNREADABLE, message, hint)
