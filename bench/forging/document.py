@@ -7,8 +7,8 @@ from typing import TypeVar
 
 import pikepdf
 
-from .page import Line, Target, find_line, find_targets
-from .row import Base, UnfitError
+from forging.page import Line, Target, find_line, find_targets
+from forging.row import Base, UnfitError
 
 T = TypeVar("T")
 Change = Callable[[pikepdf.Pdf, Base], None]

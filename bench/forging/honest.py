@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pikepdf
 
-from .row import Base, Kind, Row, UnfitError
+from forging.row import Base, Kind, Row, UnfitError
 
 REWRITTEN = (0, 4)  # another program may write a font or a stream anew
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pikepdf
 
-from .row import Base, UnfitError
+from forging.row import Base, UnfitError
 
 CHAR = re.compile(rb"<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>")
 TYPED = ("Tj", "TJ")

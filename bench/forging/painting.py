@@ -6,9 +6,9 @@ from pathlib import Path
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
-from .document import add_content, add_fonts, change, cover, overlay, write
-from .page import Target, edit, find_targets, read_font, read_lines
-from .row import Base, Row, UnfitError
+from forging.document import add_content, add_fonts, change, cover, overlay, write
+from forging.page import Target, edit, find_targets, read_font, read_lines
+from forging.row import Base, Row, UnfitError
 
 TELLS = ("page", "hidden", "cover", "paint", "drawn", "overlay", "added", "beneath", "over")
 

@@ -10,9 +10,9 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
-from .document import add_content, add_fonts, change, cover, find_pages, take, write
-from .page import edit, find_line, find_targets
-from .row import Base, Row, UnfitError
+from forging.document import add_content, add_fonts, change, cover, find_pages, take, write
+from forging.page import edit, find_line, find_targets
+from forging.row import Base, Row, UnfitError
 
 Ledger = dict[str, Any]
 PAGE_TELLS = ("page",)

@@ -5,8 +5,8 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from .page import SWAPS
-from .row import Base, Row, UnfitError
+from forging.page import SWAPS
+from forging.row import Base, Row, UnfitError
 
 Edit = Callable[[str, Base], str]
 PASSAGE = re.compile(r'<span class="passage" id="([\w-]+)" data-proof="[^"]*">(.*?)</span>(?=&nbsp;|\s|<|$)', re.DOTALL)

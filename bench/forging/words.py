@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pikepdf
 
-from .document import change, require
-from .page import Line, can_type, edit, find_line, find_targets, read_lines
-from .row import Base, Row, UnfitError
+from forging.document import change, require
+from forging.page import Line, can_type, edit, find_line, find_targets, read_lines
+from forging.row import Base, Row, UnfitError
 
 Make = Callable[[Base, Path], None]
 # Everyday edits outside of the passages: name, what the reader believes, a pattern of the line, what is put in its place.
