@@ -115,7 +115,8 @@ def exchange_dests(pdf: pikepdf.Pdf, base: Base) -> None:
     """Exchange the links of two marks."""
     del base
     links = [note for page in pdf.pages for note in page.get("/Annots", []) if "/Dest" in note]
-    links[-1].Dest, links[-2].Dest = links[-2].Dest, links[-1].Dest
+    other = next(note for note in reversed(links) if note.Dest != links[-1].Dest)
+    links[-1].Dest, other.Dest = other.Dest, links[-1].Dest
 
 
 def move_link(pdf: pikepdf.Pdf, base: Base) -> None:

@@ -15,6 +15,7 @@ from briefings.model.proof import Proof, Reproduction
 from briefings.model.source import Source
 from briefings.outline.stated import plan_stated
 from briefings.printing.printer import LayoutError, Printer
+from briefings.proof.account import find_unaccounted
 from briefings.proof.difference import find_ledger_difference
 from briefings.proof.markup import find_markup_difference
 from briefings.proof.objects import find_other_object, strip_marks
@@ -25,6 +26,10 @@ from briefings.writers import write_formats
 from briefings.writers.writer import Supplies
 
 _AGAIN = "printed again from its ledger and its sources, it is the same"
+_ACCOUNTED = (
+    "printed again from its ledger and its sources, it has the same words, lines and marks in the same order, "
+    "and its lines and pages end elsewhere, as another version of the layout library ends them"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,15 +147,23 @@ def _compare_pdfs(parcel: Parcel, printed: bytes) -> Reproduction:
     if not find_other_object(strip_marks(parcel.content), printed):
         missing = "marks of a reader were added to its pages later; without them it is the same, object for object"
         return Reproduction(Proof.READ_BACK, missing=missing)
+    strange = find_unaccounted(parcel.content, printed)
+    if not strange:
+        return Reproduction(Proof.ACCOUNTED, _ACCOUNTED)
+    return _tell_difference(parcel, printed, other, strange)
+
+
+def _tell_difference(parcel: Parcel, printed: bytes, other: str, strange: str) -> Reproduction:
+    """Say in what a PDF differs: an object of it, and what of it is not accounted for."""
     difference = compare_pages(parcel.content, printed)
     said = _describe(difference, other)
     if parcel.is_rewritten and has_same_letters(parcel.content, printed):
         why = "another program wrote this file anew, and dropped the tags by which its words are told apart"
         return Reproduction(Proof.READ_BACK, missing=f"{why}; {said}")
     if difference is None:
-        return Reproduction(Proof.READ_BACK, missing=f"{said}: another program may have rewritten it")
+        return Reproduction(Proof.READ_BACK, missing=f"{said} ({strange}): another program may have rewritten it")
     if difference.differs is Differs.PLACES:
-        missing = f"{said}: another version of the layout library does so, and so does an edit"
+        missing = f"{said}, and not as another version of the layout library would put them: {strange}"
         return Reproduction(Proof.READ_BACK, missing=missing)
     return _wrong(parcel, Code.PAGE_FALSE, said, "the file was changed after it was made")
 

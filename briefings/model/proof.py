@@ -118,9 +118,10 @@ class Judgement:
 
 
 class Proof(Enum):
-    """How far a PDF was proved."""
+    """How far a PDF was proved: printed again it is the same; or but for where its lines and pages end; or neither."""
 
     REPRODUCED = "reproduced"
+    ACCOUNTED = "accounted for"
     READ_BACK = "read back"
 
 

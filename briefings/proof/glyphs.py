@@ -16,13 +16,17 @@ UNSAID = "\ufffd"
 
 @dataclass(frozen=True, slots=True)
 class Font:
-    """A font by its name: widths in thousandths of an em, and texts, by code; codes of a simple font are bytes."""
+    """A font by its name: widths in thousandths of an em, and texts, by code; codes of a simple font are bytes.
+
+    `entries` is the dictionary of the font, as it stands in the file.
+    """
 
     name: str
     widths: Mapping[int, float]
     texts: Mapping[int, str]
     is_simple: bool
     usual_width: float = _USUAL_WIDTH
+    entries: Any = None
 
     def read(self, string: bytes) -> Iterator[tuple[int, float, str]]:
         """Give each code of a string, its width, and what it says."""
@@ -40,11 +44,12 @@ def read_font(font: Any) -> Font:  # noqa: ANN401 - pikepdf
     if str(font.get("/Subtype")) == "/Type0":
         below = font["/DescendantFonts"][0]
         widths = dict(_composite(below.get("/W", [])))
-        return Font(name, widths, texts, is_simple=False, usual_width=float(below.get("/DW", 1000)))
+        usual = float(below.get("/DW", 1000))
+        return Font(name, widths, texts, is_simple=False, usual_width=usual, entries=font)
     first = int(font.get("/FirstChar", 0))
     widths = {first + i: float(width) for i, width in enumerate(font.get("/Widths", []))}
     plain = {code: bytes([code]).decode("cp1252", "replace") for code in range(32, 256)}
-    return Font(name, widths, plain | texts, is_simple=True)
+    return Font(name, widths, plain | texts, is_simple=True, entries=font)
 
 
 def _composite(values: Any) -> Iterator[tuple[int, float]]:  # noqa: ANN401

@@ -123,7 +123,7 @@ def _find_faults(seen: Box, paint: Paint, paints: Sequence[Paint], at: int) -> I
         yield "too small to be read"
     if not paint.clip.meet(seen).covers(paint.box, _SEEN):
         yield "cut off, or beside the page"
-    if _contrast(paint.colour, _find_ground(paint, paints[:at])) < _LEAST_CONTRAST:
+    if _contrast(paint.colour, find_ground(paint, paints[:at])) < _LEAST_CONTRAST:
         yield "in the colour of its ground"
     for other in paints[at + 1 :]:
         if other.alpha < _FAINT / 2 or (other.kind == "text" and not other.text.strip()):
@@ -132,7 +132,7 @@ def _find_faults(seen: Box, paint: Paint, paints: Sequence[Paint], at: int) -> I
             yield "under other words" if other.kind == "text" else f"under a {other.kind}"
 
 
-def _find_ground(paint: Paint, before: Sequence[Paint]) -> Colour:
+def find_ground(paint: Paint, before: Sequence[Paint]) -> Colour:
     """Give the colour of what letters stand on: the last shape below them, or paper."""
     grounds = (
         each.colour

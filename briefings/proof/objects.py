@@ -28,8 +28,11 @@ _NOTED = {
 """The same in the metadata."""
 
 
-def find_other_object(content: bytes, wanted: bytes) -> str:
-    """Give the way to the first object that two PDFs do not share; "" where they hold the same, but for _TOOLS."""
+def find_other_object(content: bytes, wanted: bytes, without: tuple[str, ...] = ()) -> str:
+    """Give the way to the first object that two PDFs do not share; "" where they hold the same, but for _TOOLS.
+
+    What the ways `without` lead to is left out.
+    """
     from io import BytesIO  # noqa: PLC0415
 
     from pikepdf import PdfError  # noqa: PLC0415 - takes a while to load, and few commands need it
@@ -41,7 +44,7 @@ def find_other_object(content: bytes, wanted: bytes) -> str:
                 (ours.trailer.get("/Info"), theirs.trailer.get("/Info"), "/Info"),
                 (ours.Root, theirs.Root, "/Root"),
             ]
-            return next(_differences(pairs), "")
+            return next(_differences(pairs, without), "")
     except PdfError as error:
         return f"what cannot be read ({error})"
 
@@ -87,7 +90,7 @@ def strip_marks(content: bytes) -> bytes:
         return content
 
 
-def _differences(pairs: list[Pair]) -> Iterator[str]:
+def _differences(pairs: list[Pair], without: tuple[str, ...]) -> Iterator[str]:
     """Walk through two documents at once; each pair of objects is looked at once."""
     import pikepdf  # noqa: PLC0415
 
@@ -96,7 +99,7 @@ def _differences(pairs: list[Pair]) -> Iterator[str]:
         if not pairs:
             return
         one, other, way = pairs.pop()
-        if way in _TOOLS or (way == _METADATA and _read_metadata(one) == _read_metadata(other)):
+        if way in _TOOLS or way in without or (way == _METADATA and _read_metadata(one) == _read_metadata(other)):
             continue
         if isinstance(one, pikepdf.Object) and isinstance(other, pikepdf.Object):
             known = (one.objgen, other.objgen)

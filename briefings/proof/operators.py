@@ -122,6 +122,7 @@ def _add_points(ends: int, canvas: Canvas, values: list[Any]) -> None:
 def _add_rectangle(canvas: Canvas, values: list[Any]) -> None:
     x, y, width, height = (float(value) for value in values)
     canvas.path += [(x, y), (x + width, y), (x, y + height), (x + width, y + height)]
+    canvas.n_corners += 4
 
 
 def _clip(canvas: Canvas, _: list[Any]) -> None:
@@ -135,11 +136,11 @@ def _paint(kinds: str, canvas: Canvas, _: list[Any]) -> None:
         box = canvas.box_of_path()
         if kind in "fe":
             hole = canvas.find_hole() if kind == "e" else None
-            canvas.add(Paint("shape", box, state.clip, state.fill, state.alpha, hole=hole))
+            canvas.add(Paint("shape", box, state.clip, state.fill, state.alpha, hole=hole, form=canvas.form_of_path()))
         else:
             half = state.width * stretch(state.matrix) / 2
             wide = Box(box.left - half, box.bottom - half, box.right + half, box.top + half)
-            canvas.add(Paint("line", wide, state.clip, state.stroke, state.stroke_alpha))
+            canvas.add(Paint("line", wide, state.clip, state.stroke, state.stroke_alpha, form=canvas.form_of_path()))
     canvas.end_path()
 
 
@@ -196,7 +197,7 @@ def _use(canvas: Canvas, values: list[Any]) -> None:
 
 
 def _add_image(canvas: Canvas, _: list[Any]) -> None:
-    canvas.add_image()
+    canvas.add_image("inline")
 
 
 def _add_shading(canvas: Canvas, _: list[Any]) -> None:

@@ -3,14 +3,17 @@
 It knows boxes and not outlines: enough to say that something is covered, cut off, or too pale to be seen.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from typing import Any
 
 from briefings.proof.geometry import IDENTITY, Box, Matrix, apply, around, multiply, stretch
 from briefings.proof.glyphs import Font, read_font
 
 Colour = tuple[float, float, float]
+Form = tuple[float | str, ...]
 BLACK: Colour = (0.0, 0.0, 0.0)
 _ODD_MODES = {3: ("invisible",), 7: ("invisible",)}
 _MIDDLE = 0.45
@@ -18,10 +21,22 @@ _MIDDLE = 0.45
 
 _FRAMED = 0.95
 _CORNERS = 4
+_LEVEL = 0.01
 
 
 class PaintingError(ValueError):
     """A page that cannot be followed; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A glyph on its page: its code in its font, what it says, where its baseline begins, and how far it leads on."""
+
+    code: int
+    text: str
+    x: float
+    y: float
+    advance: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +46,8 @@ class Paint:
     `text` is what its glyphs say, `box` the middle of its letters, or all of a shape. Outside of the box `clip` nothing
     of it is seen, nor inside of the `hole` of a frame. `odd` is what keeps a reader from seeing it as it is, in words.
     `mcid` is the number of its marked content, None where it has none; an artifact is none of the document's words.
+    `form` is what tells a shape that is no rectangle, or an
+    image, from another.
     """
 
     kind: str
@@ -40,11 +57,13 @@ class Paint:
     alpha: float = 1.0
     text: str = ""
     size: float = 0.0
-    font: str = ""
     odd: tuple[str, ...] = ()
     mcid: int | None = None
     is_artifact: bool = False
     hole: Box | None = None
+    glyphs: tuple[Glyph, ...] = ()
+    font: Font | None = None
+    form: Form = ()
 
     def lies_on(self, other: "Paint", share: float) -> bool:
         """Tell whether such a share of something else is under what is seen of this; a frame leaves its middle free."""
@@ -87,6 +106,7 @@ class Canvas:
     saved: list[State] = field(default_factory=list)
     path: list[tuple[float, float]] = field(default_factory=list)
     is_rectangle: bool = True
+    n_corners: int = 0
     clips: bool = False
     line: Matrix = IDENTITY
     at: Matrix = IDENTITY
@@ -111,12 +131,21 @@ class Canvas:
         inner, outer = sorted(boxes, key=lambda box: box.area)
         return inner if outer.covers(inner, 1.0) else None
 
+    def form_of_path(self) -> Form:
+        """Give the points of a path, in points from its corner; nothing for a rectangle, a frame, and a level line."""
+        box = self.box_of_path()
+        is_level = len(self.path) == 2 and min(box.right - box.left, box.top - box.bottom) < _LEVEL  # noqa: PLR2004
+        if is_level or len(self.path) == self.n_corners <= 2 * _CORNERS:
+            return ()
+        places = (apply(self.state.matrix, x, y) for x, y in self.path)
+        return tuple(round(each, 2) for x, y in places for each in (x - box.left, y - box.bottom))
+
     def end_path(self) -> None:
         """Take the path for a clip, if it is to be one, and begin another."""
         if self.clips and self.path:
             odd = self.state.odd if self.is_rectangle else (*self.state.odd, "cut out by a shape")
             self.state = replace(self.state, clip=self.state.clip.meet(self.box_of_path()), odd=odd)
-        self.path, self.is_rectangle, self.clips = [], True, False
+        self.path, self.is_rectangle, self.n_corners, self.clips = [], True, 0, False
 
     def show(self, pieces: list[Any]) -> None:
         """Paint text: strings, and moves in thousandths of an em."""
@@ -124,23 +153,25 @@ class Canvas:
         if state.font is None:
             raise PaintingError("text is drawn without a font")
         start, width = self.at, 0.0
-        text: list[str] = []
+        whole = multiply(start, state.matrix)
+        glyphs: list[Glyph] = []
         for piece in pieces:
             if isinstance(piece, int | float) or not _is_string(piece):
                 width -= float(piece) / 1000 * state.size * state.scale
                 continue
             for code, advance, said in state.font.read(bytes(piece)):
-                text.append(said)
+                x, y = apply(whole, width, state.rise)
                 space = state.spacing + (state.word_spacing if code == ord(" ") and state.font.is_simple else 0)
                 width += (advance / 1000 * state.size + space) * state.scale
+                glyphs.append(Glyph(code, said, x, y, math.dist((x, y), apply(whole, width, state.rise))))
         self.at = multiply((1, 0, 0, 1, width, 0), self.at)
-        whole = multiply(start, state.matrix)
         low, high = state.rise, state.rise + _MIDDLE * state.size
         box = around(apply(whole, x, y) for x in (0.0, width) for y in (low, high))
         odd = _ODD_MODES.get(state.mode, () if state.mode == 0 else ("drawn as an outline",))
         height = abs(state.size) * stretch(whole)
-        said = "".join(text)
-        self.add(Paint("text", box, state.clip, state.fill, state.alpha, said, height, state.font.name, odd))
+        said = "".join(glyph.text for glyph in glyphs)
+        self.add(Paint("text", box, state.clip, state.fill, state.alpha, said, height, odd,
+                       glyphs=tuple(glyphs), font=state.font))  # fmt: skip
 
     def _odd(self) -> tuple[str, ...]:
         return (*self.state.odd, *(each for _, _, said in self.contents for each in said))
@@ -164,7 +195,7 @@ class Canvas:
         thing = self.resources["/XObject"][name]
         matrix = self.state.matrix
         if str(thing.get("/Subtype")) != "/Form":
-            self.add_image()
+            self.add_image(_digest(thing))
             return
         inner = tuple(float(value) for value in thing.get("/Matrix", IDENTITY))
         odd = (*self._odd(), "on a layer that can be switched off") if "/OC" in thing else self._odd()
@@ -174,10 +205,10 @@ class Canvas:
         state = replace(state, clip=state.clip.meet(around(corners)))
         self.follow(thing, thing.get("/Resources", self.resources), state, self.depth + 1)
 
-    def add_image(self) -> None:
+    def add_image(self, digest: str) -> None:
         """Note down an image: it fills what the matrix makes of a square of 1."""
         box = around(apply(self.state.matrix, x, y) for x in (0, 1) for y in (0, 1))
-        self.add(Paint("image", box, self.state.clip, alpha=self.state.alpha))
+        self.add(Paint("image", box, self.state.clip, alpha=self.state.alpha, form=(digest,)))
 
     def set_graphics(self, name: str) -> None:
         """Take over what a dictionary says of opacity, masks and blending."""
@@ -203,3 +234,11 @@ class Canvas:
 
 def _is_string(value: Any) -> bool:  # noqa: ANN401
     return getattr(value, "_type_name", "") == "string" or isinstance(value, bytes)
+
+
+def _digest(image: Any) -> str:  # noqa: ANN401
+    """Give what tells an image from others: its bytes, those of its mask, and how they are to be read."""
+    entries = sorted((name, str(value)) for name, value in image.items() if not hasattr(value, "get_raw_stream_buffer"))
+    mask = image.get("/SMask")
+    content = [bytes(each.get_raw_stream_buffer()) for each in (image, mask) if hasattr(each, "get_raw_stream_buffer")]
+    return sha256(b"\0".join((repr(entries).encode(), *content))).hexdigest()

@@ -61,7 +61,7 @@ def describe_proof(reproduction: Reproduction, diagnostics: Diagnostics) -> str:
         head = "not verified" if codes & _NOT_THERE and codes <= _NOT_THERE | {Code.PASSAGE_UNREADABLE} else "wrong"
         more = f" ({len(errors) - 1} more told above)" if len(errors) > 1 else ""
         return f"{head}: {errors[0].message}{more}"
-    if reproduction.proof is Proof.REPRODUCED:
+    if reproduction.proof is not Proof.READ_BACK:
         return f"{reproduction.proof.value}: {reproduction.shown}"
     why = reproduction.missing
     return f"{reproduction.proof.value}: its passages were looked up, and its pages are not proved: {why}"
@@ -69,7 +69,7 @@ def describe_proof(reproduction: Reproduction, diagnostics: Diagnostics) -> str:
 
 def describe_left(reproduction: Reproduction) -> str:
     """Say what was not shown."""
-    if reproduction.proof is Proof.REPRODUCED:
+    if reproduction.proof is not Proof.READ_BACK:
         return f"not shown by the file alone: {'; '.join(reproduction.not_recomputed)}"
     return "not shown: that its pages say nothing else, and hide nothing"
 
