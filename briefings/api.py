@@ -14,7 +14,7 @@ from briefings.commands import explain as _explain
 from briefings.commands import init as _init
 from briefings.commands import sources as _sources
 from briefings.commands import verify as _verify
-from briefings.commands.naming import choose_formats, part_name
+from briefings.commands.naming import DEFAULT_OUTPUT, choose_formats, part_name
 from briefings.commands.outcome import Outcome
 from briefings.commands.request import VerifyRequest as _VerifyRequest
 from briefings.model.brief import Brief
@@ -60,7 +60,7 @@ def build(
     where nothing was compiled: there were errors, or nothing has changed. Raises ValueError for a format that brief
     does not write, for an output that is not the name of a file, and for one whose ending is not among `formats`.
     """
-    path, ending = part_name(str(output)) if output is not None else (Path(project) / _build.DEFAULT_OUTPUT, "")
+    path, ending = part_name(str(output)) if output is not None else (Path(project) / DEFAULT_OUTPUT, "")
     chosen = choose_formats(formats, ending)
     return _build.build(_build.BuildRequest(Path(project), path, chosen, strict), _say_nothing)
 

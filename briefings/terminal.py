@@ -14,6 +14,7 @@ from briefings.commands.choose import Sent
 from briefings.commands.outcome import Outcome, Progress
 from briefings.commands.review import Shown
 from briefings.confining.run import OUT_OF_MEMORY
+from briefings.model.diagnostic import Code
 from briefings.model.proof import Proof, VerifyOutcome
 
 EXIT_DONE = 0
@@ -66,9 +67,12 @@ def make_progress(*, quiet: bool) -> Progress:
 
 
 def show_diagnostics(outcome: Outcome | VerifyOutcome, result: str = "", *, quiet: bool) -> None:
-    """Write the diagnostics and their number, and to that a `result`; with `quiet` the errors alone."""
+    """Write the diagnostics and their number, and to that a `result`; with `quiet` the errors alone.
+
+    That a killed command was finished is said in any case: files have changed.
+    """
     for item in outcome.diagnostics:
-        if item.is_error or not quiet:
+        if item.is_error or not quiet or item.code is Code.PUBLICATION_FINISHED:
             say_aside(report.format_diagnostic(item, outcome.files))
     summary = report.summarize(outcome.diagnostics)
     if summary and not quiet:

@@ -35,6 +35,8 @@ SIMULATED = {
     Code.PAGE_ACTING: "test_webpages.py",
     Code.PAGE_HIDES: "test_hidden.py",
     Code.PAGE_ADDS: "test_hidden.py",
+    Code.PUBLICATION_FINISHED: "test_journal.py",
+    Code.PUBLICATION_LOST: "test_journal.py",
     Code.VERIFY_STOPPED: "test_confining.py",
 }
 """Codes that no project can bring about, and the file that breaks the machine for them."""

@@ -8,13 +8,13 @@ import typer
 from briefings import report, terminal
 from briefings.cards.export import make_csl
 from briefings.cli.options import AsJson, Frozen, Project, Quiet, Strict, app, guarded, read_typed
-from briefings.commands.build import DEFAULT_OUTPUT, BuildRequest
+from briefings.commands.build import BuildRequest
 from briefings.commands.build import build as build_brief
 from briefings.commands.check import check as check_project
 from briefings.commands.explain import ExplainRequest
 from briefings.commands.explain import explain as explain_choice
 from briefings.commands.init import init as init_project
-from briefings.commands.naming import choose_formats, part_name
+from briefings.commands.naming import DEFAULT_OUTPUT, choose_formats, part_name
 from briefings.commands.offer import propose_keywords
 from briefings.commands.outcome import Outcome
 from briefings.commands.sources import list_sources

@@ -11,7 +11,7 @@ import typer
 
 from briefings import report, terminal
 from briefings.cli.options import AsJson, Project, app, guarded, read_typed
-from briefings.commands.build import DEFAULT_OUTPUT
+from briefings.commands.naming import DEFAULT_OUTPUT
 from briefings.commands.request import VerifyRequest
 from briefings.commands.verify import verify as verify_file
 from briefings.confining.limits import Limits, confine, grow

@@ -21,7 +21,7 @@ from briefings.printing.coverage import find_missing
 from briefings.printing.printer import LayoutError, Printer
 from briefings.ranking.semantic import semantic_version
 from briefings.workspace.fonts import font_files, machine_places, open_fonts
-from briefings.workspace.output import check_output, publish_files
+from briefings.workspace.output import check_output, finish_publications, publish_files
 from briefings.workspace.project import TEMPLATES, read_packaged_templates, read_templates
 from briefings.workspace.proofs import MAX_BRIEF_BYTES
 from briefings.workspace.record import fingerprint_of, is_current, make_record, program_digest, read_record, record_path
@@ -32,8 +32,6 @@ from briefings.writers.writer import Supplies
 
 _MOST_TRIES = 3
 """So often a brief is laid out again without what the page did not give back."""
-DEFAULT_OUTPUT = "out/brief"
-"""Where a brief is written in its project, without an ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +58,7 @@ def build(request: BuildRequest, progress: Progress) -> Outcome:
     """Compile the project and publish the brief, unless something is wrong or nothing has changed."""
     notes = Notes(strict=request.strict)
     try:
+        notes.add(finish_publications(request.output.parent))
         project = read_project(request.root, notes, frozen=request.frozen)
         templates = notes.remember(notes.keep(read_templates(request.root)))
         fingerprint = _fingerprint(request, notes.files, project, templates)

@@ -16,6 +16,7 @@ from briefings.choosing.control import resolve_control
 from briefings.choosing.locked import apply_lock, tell_outdated
 from briefings.choosing.own_words import resolve_own_words
 from briefings.choosing.scopes import Scope, resolve_scopes
+from briefings.commands.naming import DEFAULT_OUTPUT
 from briefings.commands.notes import Notes
 from briefings.commands.outcome import Progress
 from briefings.commands.unprintable import Lost, leave_out, tell_lost
@@ -37,6 +38,7 @@ from briefings.ranking.semantic import add_meanings
 from briefings.readers import name_suffixes, read_source
 from briefings.structure.forms import mark_forms
 from briefings.structure.names import note_names
+from briefings.workspace.output import finish_publications
 from briefings.workspace.project import Seeds, read_lock_file, read_outline, read_seeds
 
 
@@ -66,8 +68,9 @@ class MisquotationError(Exception):
 def read_project(root: Path, notes: Notes, *, frozen: bool = False) -> Project:
     """Read outline.yaml, the files that it names as seeds, and the lock, where there is one.
 
-    Raises Stopped where nothing can be made of them.
+    What a killed command left half published there is finished before. Raises Stopped where nothing can be made of it.
     """
+    notes.add(finish_publications(root, (root / DEFAULT_OUTPUT).parent))
     file = notes.require(read_outline(root))
     notes.remember({file.path: file})
     outline = notes.require(plan_outline(file))

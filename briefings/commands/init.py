@@ -14,13 +14,14 @@ from briefings.outline.schema import write_schema
 from briefings.proposing.propose import propose_outline, without_topics
 from briefings.proposing.write import SCHEMA, write_outline
 from briefings.workspace.beginning import folder_name, set_outline_aside
-from briefings.workspace.output import check_output, publish_files
+from briefings.workspace.output import check_output, finish_publications, publish_files
 from briefings.workspace.project import OUTLINE, Seeds, read_seeds
 
 
 def init(root: Path, name: str, progress: Progress, *, force: bool = False) -> Outcome:
     """Propose an outline for the seeds that `name` stands for, and write it with its schema."""
     notes = Notes()
+    notes.add(finish_publications(root))
     try:
         contents = notes.keep(set_outline_aside(root, force=force))
         notes.stop_at_errors()

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from briefings.writers import WRITERS
 
+DEFAULT_OUTPUT = "out/brief"
+"""Where a brief is written in its project, without an ending."""
 _UNWRITTEN = frozenset(
     """bib csv djvu doc docm docx dotx eml eps epub gif gz htm ipynb jpeg jpg latex markdown md mhtml mobi msg odp ods
     odt png ppt pptx ps rst rtf svg tex text tif tiff toml tsv txt webp xhtml xls xlsx xml xps yaml yml zip""".split()

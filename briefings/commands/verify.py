@@ -14,6 +14,7 @@ from briefings.commands.exhibit import (
     exhibit_pdf,
     no_brief,
 )
+from briefings.commands.naming import DEFAULT_OUTPUT
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.reproduce import Parcel, reproduce
 from briefings.commands.request import OF_PROJECT, VerifyRequest, read_all, weigh
@@ -28,6 +29,7 @@ from briefings.proof.lookup import fold_name
 from briefings.proof.sources import Shelf, changed, find_sources
 from briefings.proof.webpage import PageError, is_brief, read_webpage
 from briefings.readers import find_format, read_source
+from briefings.workspace.output import finish_publications
 from briefings.workspace.proofs import read_file, read_folder, read_named
 
 _END = b"%%EOF"
@@ -39,6 +41,7 @@ def verify(request: VerifyRequest) -> VerifyOutcome:
     """Judge every passage of a brief, or every quotation and cited sentence of a draft, against the sources."""
     notes = Notes()
     path = request.file.as_posix()
+    notes.add(finish_publications(request.file.parent, request.root, (request.root / DEFAULT_OUTPUT).parent))
     try:
         content = notes.require(read_file(request.file))
         if b"%PDF-" in content[:FIRST_BYTES]:

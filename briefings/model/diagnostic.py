@@ -210,6 +210,10 @@ class Code(Enum):
     """A PDF that holds what no brief does: a script, a form, a foreign file or font, a link that is no web address."""
     OUTPUT_NOT_WRITABLE = error("output-not-writable", of_machine=True)
     """The brief cannot be written where it should go."""
+    PUBLICATION_FINISHED = note("publication-finished")
+    """A command was stopped while its files took their places; the next one put the rest in place."""
+    PUBLICATION_LOST = warning("publication-lost")
+    """A command was stopped while its files took their places, and the rest cannot take theirs any more."""
     PANGO_MISSING = error("pango-missing", of_machine=True)
     """The libraries that lay out text are not installed."""
     LAYOUT_FAILED = error("layout-failed", of_machine=True)

@@ -10,7 +10,6 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from briefings.model.fonts import Fonts
-from briefings.workspace.output import is_running
 
 _SCRATCH = "brief-fonts-"
 _PACKAGES = ("fontpkg_source_serif_4", "fontpkg_source_sans_3")
@@ -50,8 +49,21 @@ def _sweep() -> None:
     """Remove what a build that was killed left behind; one that still runs keeps its fonts."""
     for left in Path(tempfile.gettempdir()).glob(f"{_SCRATCH}*-*"):
         owner = left.name.removeprefix(_SCRATCH).partition("-")[0]
-        if owner.isdecimal() and not is_running(int(owner)):
+        if owner.isdecimal() and not _is_running(int(owner)):
             shutil.rmtree(left, ignore_errors=True)
+
+
+def _is_running(process: int) -> bool:
+    """Tell whether a process runs, by its number; where that cannot be known, it does."""
+    if os.name != "posix":
+        return True
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _folders() -> tuple[Path, ...]:
