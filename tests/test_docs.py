@@ -21,12 +21,14 @@ from briefings.ranking import methods
 from briefings.ranking.measure import PARTS
 from briefings.ranking.weights import MEANING, WEIGHTS
 from briefings.readers import READERS
+from briefings.wording.tables.en import ENGLISH
 from briefings.writers import WRITERS, html
 
 ROOT = Path(__file__).parent.parent
 README, COMMANDS_PAGE = ROOT / "README.md", ROOT / "docs" / "commands.md"
 OUTLINE_PAGE = ROOT / "docs" / "outline.md"
 ARCHITECTURE = ROOT / "docs" / "architecture.md"
+TEMPLATES_PAGE = ROOT / "docs" / "templates.md"
 PAGES = (README, ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").glob("*.md")))
 COMMANDS = tuple(
     f"brief {name}".rstrip()
@@ -150,6 +152,16 @@ def make_scores():
     return "\n".join(["| part | counts | what it says of a sentence |", "| --- | --- | --- |", *rows])
 
 
+def make_words():
+    """Give the fixed words of the page by their keys, as they are in English; forms of a plural beside each other."""
+    shown = {
+        key: said if isinstance(said, str) else " / ".join(dict.fromkeys(said.values()))
+        for key, said in ENGLISH.words.items()
+    }
+    rows = [f"| `{key}` | {text.strip()} |" for key, text in shown.items()]
+    return "\n".join(["| key | in English |", "| --- | --- |", *rows])
+
+
 def make_parts():
     """Give what is generated, by the page and the marker that it stands under."""
     yield README, "formats", make_formats()
@@ -159,6 +171,7 @@ def make_parts():
     yield COMMANDS_PAGE, "rules", make_rules()
     yield ARCHITECTURE, "picture", make_picture()
     yield ARCHITECTURE, "rooms", make_rooms()
+    yield TEMPLATES_PAGE, "words", make_words()
     for table in TABLES:
         if table is not SUBSECTION_KEYS:
             yield OUTLINE_PAGE, f"keys: {table.name}", make_keys(table)

@@ -12,12 +12,12 @@ from briefings.model import notation
 from briefings.model.notation import (
     CUT_MARK,
     LEDGER_NAME,
+    SOURCE_WORDS,
     Role,
     entry_anchor,
     is_key_point_anchor,
     key_point_anchor,
     label_hash,
-    label_source,
     name_element,
     note_anchor,
     passage_anchor,
@@ -127,10 +127,13 @@ def test_files_with_their_hashes(file: str, sha256: str, encoding: str) -> None:
     assert read_file(file) is None or "SHA-256" in file
 
 
-@given(st.lists(st.tuples(st.from_regex(r"[a-z]{1,9}(/[a-z]{1,9})?\.txt", fullmatch=True), hashes), max_size=4))
-def test_lists_of_references(files: list[tuple[str, str]]) -> None:
+@given(
+    st.lists(st.tuples(st.from_regex(r"[a-z]{1,9}(/[a-z]{1,9})?\.txt", fullmatch=True), hashes), max_size=4),
+    st.sampled_from(SOURCE_WORDS),
+)
+def test_lists_of_references(files: list[tuple[str, str]], word: str) -> None:
     entries = [
-        f"{label_source(i)}\nAda Lovell. Cranes.\n{file} {label_hash(sha256)}\n" for i, (file, sha256) in enumerate(files, 1)
+        f"{word} {i}\nAda Lovell. Cranes.\n{file} {label_hash(sha256)}\n" for i, (file, sha256) in enumerate(files, 1)
     ]  # fmt: skip
     read = read_references("".join(entries))
     assert [(number, file) for number, file, _ in read] == [(i, file) for i, (file, _) in enumerate(files, 1)]

@@ -185,6 +185,7 @@ def _fingerprint(
         program_digest(),
         version("weasyprint"),
         version("sumy"),
+        version("babel"),
         semantic_version(),
         *request.formats,
         str(request.frozen),

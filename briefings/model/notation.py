@@ -4,7 +4,7 @@ Templates are given what they need of it as filters; what is written here by one
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import Enum
 from pathlib import PurePosixPath
 
@@ -26,8 +26,14 @@ GENERATOR = "brief "
 LONGEST_UNBROKEN = 32
 """Characters of a word with a hyphen, a dash or a slash that is kept on one line; a longer one may be parted."""
 
-PAGE_AS_WRITTEN = r"\bp(?:age|\.)\s*\d{1,9}"
-"""A page as a mark shows it, and as people write it: "page 3", "p. 3"."""
+PAGE_WORDS = ("page", "Seite", "página", "pagina", "strona", "страница", "сторінка", "trang")
+"""What a page is called in a mark, in the languages that a brief speaks."""
+
+SOURCE_WORDS = ("Source", "Quelle", "Fuente", "Fonte", "Bron", "Źródło", "Источник", "Джерело", "Nguồn")
+"""What the references call a source, in the languages that a brief speaks."""
+
+PAGE_AS_WRITTEN = rf"\b(?:{'|'.join(PAGE_WORDS)}|p\.)\s*\d{{1,9}}"
+"""A page as a mark shows it, and as people write it: "page 3", "Seite 3", "p. 3"."""
 
 PARAGRAPHS_AS_WRITTEN = r"¶\s*\d+(?:\s*[-–]\s*\d+)?"
 """Paragraphs as a mark shows them, and as people write them: "¶12", "¶ 12-13"."""
@@ -47,7 +53,7 @@ _HASH_DIGITS = 12
 _HASH = r"SHA[-\u2010\u2011]256\s+(?P<digits>[0-9a-f]{8,64})"
 """The three hyphens share a glyph in the fonts of a brief."""
 _FILE = re.compile(rf"^(?P<file>.+)\s+{_HASH}\b", re.DOTALL)
-_LABEL = re.compile(r"\bSource\s+(\d{1,9})\b")
+_LABEL = re.compile(rf"\b(?:{'|'.join(SOURCE_WORDS)})\s+(\d{{1,9}})\b")
 _PRINTED_HASH = re.compile(_HASH)
 
 
@@ -135,10 +141,17 @@ def read_source_anchor(anchor: str) -> int | None:
     return int(found[1]) if found else None
 
 
-def write_place(page: int | None, paragraph: int | None, last: int | None) -> str:
-    """Give the place that a mark shows: "page 3, ¶12–13"; what is None is left out."""
+def label_page(page: int) -> str:
+    """Give what a place calls a page, where no language is known: "page 3"."""
+    return f"{PAGE_WORDS[0]} {page}"
+
+
+def write_place(
+    page: int | None, paragraph: int | None, last: int | None, label: Callable[[int], str] = label_page
+) -> str:
+    """Give the place that a mark shows: "page 3, ¶12–13"; what is None is left out. `label` names a page."""
     paragraphs = f"¶{paragraph}" + (f"–{last}" if last else "") if paragraph else ""
-    return ", ".join(part for part in (f"page {page}" if page else "", paragraphs) if part)
+    return ", ".join(part for part in (label(page) if page else "", paragraphs) if part)
 
 
 def read_place(label: str) -> tuple[int | None, int | None, int | None]:
@@ -178,11 +191,6 @@ def read_file(text: str) -> tuple[str, str] | None:
     """Give the path and the digits of a file that is printed with its hash; None where that cannot be read."""
     found = _FILE.match(text)
     return (found["file"], found["digits"]) if found else None
-
-
-def label_source(number: int) -> str:
-    """Give what the references call a source: "Source 2"."""
-    return f"Source {number}"
 
 
 def read_references(text: str) -> tuple[tuple[int, str, str], ...]:

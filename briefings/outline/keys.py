@@ -148,8 +148,9 @@ OUTLINE_KEYS = Table(
         Key(
             "language",
             placed(LANGUAGE_TAG),
-            "The language of the sources, such as `en-GB`: which words are looked for, what can stand alone, how dates "
-            "are written. brief knows English and German well, others in part, and says what it does not know.",
+            "The language of the sources and of what the page says beside, such as `en-GB`: which words are looked for,"
+            " what can stand alone, how dates are written. brief knows English and German well, others in part, and"
+            " says what it does not know.",
         ),
         Key("organisation", TEXT, "Who issues it."),
         Key("author", TEXT, "Who signs it."),

@@ -41,9 +41,9 @@ def attachments(weasyprint: ModuleType, enclosures: Sequence[Enclosure], day: st
 
 @contextmanager
 def named_tags(tags: ModuleType) -> Iterator[None]:
-    """Give each tag made of an element with `data-proof` that value as its title; `tags` is weasyprint.pdf.tags.
+    """Give each tag made of an element with `data-proof` that value as its title, and one with `lang` its language.
 
-    Several tags may have one title: an element has one for each line and each page.
+    Several tags may have one title: an element has one for each line and each page. `tags` is weasyprint.pdf.tags.
     """
     import pydyf  # noqa: PLC0415 - comes with WeasyPrint, and is as late
 
@@ -51,10 +51,9 @@ def named_tags(tags: ModuleType) -> Iterator[None]:
 
     def build_named(box: Any, *rest: Any) -> Iterator[Any]:  # noqa: ANN401
         element = getattr(box, "_box", box).element
-        name = None if element is None else element.get(PROOF_ATTRIBUTE)
+        given = {} if element is None else {"T": element.get(PROOF_ATTRIBUTE), "Lang": element.get("lang")}
         for tag in build(box, *rest):
-            if name:
-                tag["T"] = pydyf.String(name)
+            tag.update((key, pydyf.String(value)) for key, value in given.items() if value and element.tag != "html")
             yield tag
 
     tags._build_box_tree = build_named  # type: ignore[attr-defined]  # noqa: SLF001

@@ -18,7 +18,7 @@ ELEMENTS = frozenset(
 """What a page of a brief is made of: text, and nothing that acts, fetches, or shows what is not there."""
 ATTRIBUTES = frozenset(
     "id class lang charset name content href title start value headers scope colspan rowspan role aria-label "
-    "aria-hidden".split()
+    "aria-labelledby aria-hidden".split()
 ) | {PROOF_ATTRIBUTE}
 _ACTING = frozenset(
     "script iframe frame frameset object embed applet portal link base form input button select textarea audio video "

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from briefings.model.brief import Brief
 from briefings.model.enclosure import Enclosure
 from briefings.model.notation import LEDGER_NAME, source_file_name
+from briefings.wording.wording import find_wording
 
 
 def enclose(brief: Brief, ledger: bytes, contents: Mapping[str, bytes]) -> tuple[Enclosure, ...]:
@@ -14,7 +15,8 @@ def enclose(brief: Brief, ledger: bytes, contents: Mapping[str, bytes]) -> tuple
 
 def _enclosures(brief: Brief, ledger: bytes, contents: Mapping[str, bytes]) -> Iterator[Enclosure]:
     if "ledger" in brief.attach:
-        yield Enclosure(LEDGER_NAME, ledger, "application/json", "Data", "The ledger: every passage with its citations")
+        described = find_wording(brief.language).tell("ledger_inside")
+        yield Enclosure(LEDGER_NAME, ledger, "application/json", "Data", described)
     if "sources" in brief.attach:
         for reference in brief.references:
             yield Enclosure(

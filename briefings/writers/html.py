@@ -11,7 +11,6 @@ from jinja2.loaders import FunctionLoader
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from briefings.language.dates import format_date
 from briefings.language.invisible import hide_invisible
 from briefings.model.brief import Brief, Reference
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
@@ -24,7 +23,6 @@ from briefings.model.notation import (
     Role,
     entry_anchor,
     label_hash,
-    label_source,
     name_element,
     note_anchor,
     passage_anchor,
@@ -34,6 +32,9 @@ from briefings.model.notation import (
 from briefings.model.outline import PAPERS
 from briefings.model.source import EXPECTED_FIELDS
 from briefings.model.text import Span, TextFile, line_starts
+from briefings.wording.tables import SPOKEN
+from briefings.wording.wording import find_wording
+from briefings.writers.words import give_words, show_places
 from briefings.writers.writer import Supplies
 
 PAGE = "brief.html"
@@ -76,9 +77,9 @@ def fill_page(brief: Brief, templates: Mapping[str, TextFile], fingerprint: str)
 
 
 def fill_styles(templates: Mapping[str, TextFile]) -> frozenset[str]:
-    """Give the style sheet as it stands in a page, for each size of paper, without white space around it."""
-    style = _environment(templates, "en").get_template(STYLE)
-    return frozenset(_style(style.render(brief={"paper": paper})).strip() for paper in PAPERS)
+    """Give the style sheet as it stands in a page, for each paper and language, without white space around it."""
+    styles = (_environment(templates, table.tag).get_template(STYLE) for table in SPOKEN)
+    return frozenset(_style(style.render(brief={"paper": paper})).strip() for style in styles for paper in PAPERS)
 
 
 def check_templates(templates: Mapping[str, TextFile]) -> Diagnostics:
@@ -135,18 +136,19 @@ def _environment(templates: Mapping[str, TextFile], language: str) -> ImmutableS
         loader=FunctionLoader(_loader(templates)),
     )
     environment.globals.clear()
-    environment.globals.update(cut_mark=CUT_MARK)
+    wording = find_wording(language)
+    environment.globals.update(cut_mark=CUT_MARK, **give_words(wording))
     environment.filters.update(
         entry_anchor=entry_anchor,
         note_anchor=lambda citation: note_anchor(citation.source, citation.note),
         passage_anchor=passage_anchor,
         source_anchor=source_anchor,
-        source_label=label_source,
+        source_label=lambda number: wording.tell("source", source=number),
         hash_label=label_hash,
         proof=name_for_proof,
-        date=lambda iso: format_date(iso, language),
-        paragraphs=lambda locator: locator.mark,
-        place=lambda locator: locator.short,
+        date=wording.date,
+        count=wording.count,
+        **show_places(wording),
         pieces=pieces,
         source_name=source_name,
         visible=hide_invisible,
