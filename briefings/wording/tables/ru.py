@@ -4,8 +4,8 @@ from briefings.wording.table import Table
 
 RUSSIAN = Table(
     tag="ru",
-    day="d MMMM y\u00a0'г.'",
-    month="LLLL y\u00a0'г.'",
+    day="d MMMM y 'года'",
+    month="LLLL y 'года'",
     words={
         # Head, foot and margins
         "brief": "Справка",

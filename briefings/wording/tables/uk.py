@@ -4,8 +4,8 @@ from briefings.wording.table import Table
 
 UKRAINIAN = Table(
     tag="uk",
-    day="d MMMM y\u00a0'р.'",
-    month="LLLL y\u00a0'р.'",
+    day="d MMMM y 'року'",
+    month="LLLL y 'року'",
     words={
         # Head, foot and margins
         "brief": "Довідка",

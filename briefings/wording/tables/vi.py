@@ -14,7 +14,7 @@ VIETNAMESE = Table(
             "one": "Tổng hợp từ {n} nguồn: {date}",
             "other": "Tổng hợp từ {n} nguồn, mới nhất: {date}",
         },
-        "page_of": "Trang {page} trên {pages}",
+        "page_of": "Trang {page}/{pages}",
         "on_page": ", tr. {page}",
         "on_page_aside": " (tr. {page})",
         # Headings, and the contents
