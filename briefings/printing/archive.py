@@ -25,6 +25,8 @@ _ACCESSIBLE = (
     b"</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>"
 )
 """PDF/A-3 allows no property in the metadata that it does not know, unless its schema is written beside it."""
+_NOT_NESTED = {"/P", "/Link"}
+"""Tags that stand in no tag of their own kind."""
 
 
 def attachments(weasyprint: ModuleType, enclosures: Sequence[Enclosure], day: str) -> list[Any]:
@@ -43,17 +45,21 @@ def attachments(weasyprint: ModuleType, enclosures: Sequence[Enclosure], day: st
 def named_tags(tags: ModuleType) -> Iterator[None]:
     """Give each tag made of an element with `data-proof` that value as its title, and one with `lang` its language.
 
-    Several tags may have one title: an element has one for each line and each page. `tags` is weasyprint.pdf.tags.
+    Several tags may have one title: an element has one for each line and each page. A paragraph or a link inside of
+    another is a part of it. `tags` is weasyprint.pdf.tags.
     """
     import pydyf  # noqa: PLC0415 - comes with WeasyPrint, and is as late
 
     build = tags._build_box_tree  # noqa: SLF001 - there is no public way; the version is pinned, and a test watches
 
-    def build_named(box: Any, *rest: Any) -> Iterator[Any]:  # noqa: ANN401
+    def build_named(box: Any, parent: Any, pdf: Any, *rest: Any) -> Iterator[Any]:  # noqa: ANN401
+        _, _, links, _ = rest
         element = getattr(box, "_box", box).element
         given = {} if element is None else {"T": element.get(PROOF_ATTRIBUTE), "Lang": element.get("lang")}
-        for tag in build(box, *rest):
+        for tag in build(box, parent, pdf, *rest):
             tag.update((key, pydyf.String(value)) for key, value in given.items() if value and element.tag != "html")
+            if tag["S"] == parent["S"] and tag["S"] in _NOT_NESTED:
+                _join_to(parent, tag, pdf, links)
             yield tag
 
     tags._build_box_tree = build_named  # type: ignore[attr-defined]  # noqa: SLF001
@@ -61,6 +67,19 @@ def named_tags(tags: ModuleType) -> Iterator[None]:
         yield
     finally:
         tags._build_box_tree = build  # type: ignore[attr-defined]  # noqa: SLF001
+
+
+def _join_to(parent: Any, tag: Any, pdf: Any, links: list[Any]) -> None:  # noqa: ANN401
+    """Make a part of a paragraph or a link of what WeasyPrint takes for another one inside of it.
+
+    It does so where an element has anonymous blocks, or words from the style sheet. The place to click goes to the link
+    around: it is one link, however many places it has. `links` are the tags of places to click, with these.
+    """
+    tag["S"] = "/Span"
+    places = [kid for kid in tag["K"] if isinstance(kid, bytes) and pdf.objects[_number(kid)].get("Type") == "/OBJR"]
+    tag["K"][:] = [kid for kid in tag["K"] if kid not in places]
+    parent["K"].extend(places)
+    links[:] = [(parent.reference if of == tag.reference else of, place) for of, place in links]
 
 
 @contextmanager

@@ -67,7 +67,6 @@ GERMAN = Table(
         "back_to_note": "Zurück zur Passage von Anmerkung {note}",
         "back_to_passage": "Zurück zu Passage {passage} im Text",
         "back_to_place": "Zurück zu Passage {passage} im Text, Stelle {place}",
-        "back_to_citing": "Zurück zu einer Passage aus Quelle {source}",
         # Evidence
         "evidence_full": (
             "Jede Passage, unterstrichen und hinter ihrer Nummer, im ganzen Absatz, aus dem sie stammt. Daneben steht,"

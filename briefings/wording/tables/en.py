@@ -67,7 +67,6 @@ ENGLISH = Table(
         "back_to_note": "Back to the passage of note {note}",
         "back_to_passage": "Back to passage {passage} in the text",
         "back_to_place": "Back to passage {passage} in the text, place {place}",
-        "back_to_citing": "Back to a passage of source {source}",
         # Evidence
         "evidence_full": (
             "Each passage, underlined and after its number, in the whole paragraph that it was taken from. Beside it,"

@@ -68,7 +68,6 @@ SPANISH = Table(
         "back_to_note": "Volver al pasaje de la nota {note}",
         "back_to_passage": "Volver al pasaje {passage} en el texto",
         "back_to_place": "Volver al pasaje {passage} en el texto, lugar {place}",
-        "back_to_citing": "Volver a un pasaje de la fuente {source}",
         # Evidence
         "evidence_full": (
             "Cada pasaje, subrayado y tras su número, en el párrafo completo del que se ha tomado. Al lado, dónde está"

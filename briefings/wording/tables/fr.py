@@ -72,7 +72,6 @@ FRENCH = Table(
         "back_to_note": "Retour au passage de la note {note}",
         "back_to_passage": "Retour au passage {passage} dans le texte",
         "back_to_place": "Retour au passage {passage} dans le texte, emplacement {place}",
-        "back_to_citing": "Retour à un passage de la source {source}",
         # Evidence
         "evidence_full": (
             "Chaque passage, souligné et précédé de son numéro, dans le paragraphe entier dont il est tiré. À côté,"

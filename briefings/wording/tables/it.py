@@ -68,7 +68,6 @@ ITALIAN = Table(
         "back_to_note": "Torna al passo della nota {note}",
         "back_to_passage": "Torna al passo {passage} nel testo",
         "back_to_place": "Torna al passo {passage} nel testo, punto {place}",
-        "back_to_citing": "Torna a un passo della fonte {source}",
         # Evidence
         "evidence_full": (
             "Ogni passo, sottolineato e dopo il suo numero, nel paragrafo intero da cui è tratto. A lato, dove è"

@@ -67,7 +67,6 @@ DUTCH = Table(
         "back_to_note": "Terug naar de passage van noot {note}",
         "back_to_passage": "Terug naar passage {passage} in de tekst",
         "back_to_place": "Terug naar passage {passage} in de tekst, plaats {place}",
-        "back_to_citing": "Terug naar een passage uit bron {source}",
         # Evidence
         "evidence_full": (
             "Elke passage, onderstreept en na haar nummer, in de hele alinea waaruit zij is genomen. Ernaast staat waar"

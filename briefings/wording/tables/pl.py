@@ -72,7 +72,6 @@ POLISH = Table(
         "back_to_note": "Powrót do fragmentu z przypisem {note}",
         "back_to_passage": "Powrót do fragmentu {passage} w tekście",
         "back_to_place": "Powrót do fragmentu {passage} w tekście, miejsce {place}",
-        "back_to_citing": "Powrót do fragmentu ze źródła {source}",
         # Evidence
         "evidence_full": (
             "Każdy fragment, podkreślony i poprzedzony numerem, w całym akapicie, z którego pochodzi. Obok podano,"

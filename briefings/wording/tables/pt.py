@@ -68,7 +68,6 @@ PORTUGUESE = Table(
         "back_to_note": "Voltar ao trecho da nota {note}",
         "back_to_passage": "Voltar ao trecho {passage} no texto",
         "back_to_place": "Voltar ao trecho {passage} no texto, lugar {place}",
-        "back_to_citing": "Voltar a um trecho da fonte {source}",
         # Evidence
         "evidence_full": (
             "Cada trecho, sublinhado e depois de seu número, no parágrafo inteiro de que foi tirado. Ao lado, onde está"

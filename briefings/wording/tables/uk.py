@@ -71,7 +71,6 @@ UKRAINIAN = Table(
         "back_to_note": "Назад до уривка з приміткою {note}",
         "back_to_passage": "Назад до уривка {passage} у тексті",
         "back_to_place": "Назад до уривка {passage} у тексті, місце {place}",
-        "back_to_citing": "Назад до уривка з джерела {source}",
         # Evidence
         "evidence_full": (
             "Кожен уривок, підкреслений і з номером перед ним, у повному абзаці, з якого його взято. Поруч указано, де"

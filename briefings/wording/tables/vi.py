@@ -64,7 +64,6 @@ VIETNAMESE = Table(
         "back_to_note": "Về trích đoạn của chú thích {note}",
         "back_to_passage": "Về trích đoạn {passage} trong bài",
         "back_to_place": "Về trích đoạn {passage} trong bài, chỗ {place}",
-        "back_to_citing": "Về một trích đoạn của nguồn {source}",
         # Evidence
         "evidence_full": (
             "Mỗi trích đoạn, được gạch chân và đứng sau số của nó, trong trọn đoạn văn mà nó được lấy ra. Bên cạnh là"
