@@ -1,7 +1,7 @@
 """The journal of a publication: which files are to take which places, on disk before the first of them does.
 
 A kill between two renames leaves a journal that nobody holds; the next command puts the rest in place by it. It may
-have been forged, and is believed so far alone: it names files beside itself that a command publishes together, each with
+have been forged, and is believed so far alone: it names files beside itself that a command publishes together, with
 the hashes of what stands there before and after, and nothing is replaced that is not as it says.
 """
 
