@@ -158,8 +158,8 @@ def _compare_links(file: Typeset, made: Typeset) -> Iterator[str]:
             yield f"page {link.page} has a link to '{link.target[:60]}' that it should not have"
         own = words.get(link.number, [])
         below = [letter for letter in on_page.get(link.page, ()) if _is_on(link, letter)]
-        is_around = own and all(letter.page == link.page and _is_on(link, letter) for letter in own)
-        if not is_around or any(letter.target != link.target for letter in below):
+        is_around = all(letter.page == link.page and _is_on(link, letter) for letter in own)
+        if not (below and is_around) or any(letter.target != link.target for letter in below):
             yield f"page {link.page} has a link to '{link.target[:60]}' that does not lie on its words"
 
 
