@@ -18,21 +18,24 @@ _MOST_OF_A_RANGE = 20
 _MOST_OF_AN_ENTRY, _MOST_OF_A_TITLE = 25, 7
 """Words of an entry in a list of sources, and of a title quoted there; what is longer is judged as any other text."""
 _BRACKETS = re.compile(
-    r"\s*(?:\[(?P<square>[^\[\]\n]{1,300})\]|【(?P<wide>[^【】\n]{1,200})】|\((?P<round>[^()\n]{2,200})\))"
+    r"(?:(?<!\s)\s++)?"
+    r"(?:\[(?P<square>[^\[\]\n]{1,300})\]|【(?P<wide>[^【】\n]{1,200})】|\((?P<round>[^()\n]{2,200})\))"
 )
 _LISTING = re.compile(
     r"^[ \t]*(?:[-*•][ \t]+)?(?:\[\^?(?P<mark>[^\[\]\n]{1,60})\]:?|(?P<item>\d{1,9})[.)])[ \t]+(?P<rest>.+)$",
     re.MULTILINE,
 )
 _PLACE = re.compile(
-    r"[\s,]*(?:\b(?:p{1,2}\b\.?|pages?|S\.|Seiten?)\s*(?P<page>\d{1,6})(?:\s*[-–]\s*\d{1,6})?)?"
-    r"[\s,]*(?:(?:¶{1,2}|\bpar(?:a|as|agraphs?)?\b\.?|\bAbs(?:atz|ätze)?\b\.?|\bRn\.)\s*"
+    r"[\s,]*+(?:\b(?:p{1,2}\b\.?|pages?|S\.|Seiten?)\s*(?P<page>\d{1,6})(?:\s*[-–]\s*\d{1,6})?)?"
+    r"[\s,]*+(?:(?:¶{1,2}|\bpar(?:a|as|agraphs?)?\b\.?|\bAbs(?:atz|ätze)?\b\.?|\bRn\.)\s*"
     r"(?P<first>\d{1,6})(?:\s*[-–]\s*(?P<last>\d{1,6}))?)?\s*$"
 )
-_PLACE_BEGINS = re.compile(r"[\s,]*(?:¶|\b(?:p{1,2}\b|pages?|S\.|Seiten?|par|paras?|paragraphs?|Abs|Rn))")
+_PLACE_BEGINS = re.compile(
+    r"(?:(?<![\s,])[\s,]++)?(?:¶|\b(?:p{1,2}\b|pages?|S\.|Seiten?|par|paras?|paragraphs?|Abs|Rn))"
+)
 _NUMBER = re.compile(r"\^?(?P<number>\d{1,9})(?:\s*[-–]\s*(?P<last>\d{1,9}))?")
 _NEXT_NUMBER = re.compile(r",(?=\s*\^?\d)")
-_FILE = re.compile(r"[^\n]*\.(?=\w*[A-Za-z])[A-Za-z0-9]{2,8}")
+_FILE = re.compile(r"[^\n]*\.(?=[0-9]{0,7}[A-Za-z])[A-Za-z0-9]{2,8}")
 _NAME_AND_YEAR = re.compile(r"(?P<name>[^\d,]{2,80}),?\s+(?P<year>(?:1[5-9]|20)\d\d)[a-z]{0,2}")
 _BETWEEN_NAMES = re.compile(r"[\s,:†]+")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")

@@ -11,7 +11,7 @@ from briefings.model.text import Span
 from briefings.proof.difference import same_spaces
 from briefings.proof.lookup import IndexedSource, fold_print, fold_typed
 
-_JOINT = re.compile(rf"(?P<cut>{GAP.pattern})|\s*\[(?P<own>[^\[\]]{{1,200}})\]\s*")
+_JOINT = re.compile(rf"(?P<cut>{GAP.pattern})|(?:(?<!\s)\s++)?\[(?P<own>[^\[\]]{{1,200}})\]\s*")
 _LETTERS_CHANGED = re.compile(r"\[(\w{1,2})\](?=\w)")
 _PART_OF_FIGURE, _GOES_ON_IN_FIGURE = re.compile(r"\d[.,]$"), re.compile(r"[.,]\d")
 _FARTHEST = 1

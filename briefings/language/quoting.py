@@ -30,13 +30,14 @@ _DOUBLY_QUOTED, _QUOTED = re.compile(_DOUBLE), re.compile(f"{_DOUBLE}|{_SINGLE}"
 _UNCLOSED = re.compile(r"[“„«「『](?=\s*[^\s])|(?<![\w\"])\"(?=\w)")
 _STOPS = r"(?:\.\s?\.\s?\.|…)"
 GAP = re.compile(
-    rf"\s*(?:{CUT_AS_WRITTEN}|\[\s?{_STOPS}\s?\]|\({_STOPS}\)|(?<=[\w,;:.!?)])\s*{_STOPS}\.?(?=\s+[\w\[(“‘]))\s*"
+    rf"(?:(?:(?<!\s)\s++)?(?:{CUT_AS_WRITTEN}|\[\s?{_STOPS}\s?\]|\({_STOPS}\))"
+    rf"|(?<=[\w,;:.!?)])\s*+{_STOPS}\.?(?=\s+[\w\[(“‘]))\s*"
 )
 """Words that are left out, as people show it: [...], (…), and three stops or … between words."""
 
 _AROUND_PIECE = " \t\r\n\u00a0…"
 """White space, and stops by which a quotation shows that it begins or ends within a sentence."""
-_BRACKETS = re.compile(r"\s*\[([^\[\]]{1,300})\](?!\()")
+_BRACKETS = re.compile(r"(?:(?<!\s)\s++)?\[([^\[\]]{1,300})\](?!\()")
 """What may be a mark; before "(" it is the text of a link."""
 _PARAGRAPH = re.compile(PARAGRAPHS_AS_WRITTEN)
 _NAME_AND_PLACE = re.compile(rf"(?P<name>.*?)(?P<place>{PLACE_AS_WRITTEN})\s*")

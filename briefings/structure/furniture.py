@@ -60,7 +60,7 @@ DATELINES = Patterns("match", (
 # fmt: on
 
 LINES = Patterns("fullmatch", (*SIGNS.rows, *(row for language in LANGUAGES for row in language.furniture.lines.rows)))
-_REPEAT_TAIL = re.compile(r"[\s\d.|:–—-]+$")
+_REPEAT_TAIL = re.compile(r"(?<![\s\d.|:–—-])[\s\d.|:–—-]++$")
 
 
 def match_furniture(line: str) -> dict[str, str] | None:
