@@ -23,6 +23,7 @@ CASES = Path(__file__).parent / "cases"
 
 SIMULATED = {
     Code.PANGO_MISSING: "test_cli.py",
+    Code.INSTALL_PARTIAL: "test_install.py",
     Code.SUBSETTER_MISSING: "test_cli.py",
     Code.LAYOUT_FAILED: "test_cli.py",
     Code.SEMANTIC_UNAVAILABLE: "test_semantic.py",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from briefings.commands.compile import Compiled, MisquotationError, Project, compile_brief, read_project
 from briefings.commands.exhibit import Made
+from briefings.commands.install import require_whole
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.outcome import Outcome, Progress
 from briefings.commands.unprintable import Lost, find_lost
@@ -58,6 +59,7 @@ def build(request: BuildRequest, progress: Progress) -> Outcome:
     """Compile the project and publish the brief, unless something is wrong or nothing has changed."""
     notes = Notes(strict=request.strict)
     try:
+        require_whole(notes)
         notes.add(finish_publications(request.output.parent))
         project = read_project(request.root, notes, frozen=request.frozen)
         templates = notes.remember(notes.keep(read_templates(request.root)))

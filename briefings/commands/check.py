@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from briefings.commands.compile import compile_brief, read_project
+from briefings.commands.install import require_whole
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.outcome import Outcome, Progress
 from briefings.model.fingerprint import make_fingerprint
@@ -16,6 +17,7 @@ def check(root: Path, progress: Progress, *, frozen: bool = False) -> Outcome:
     """Find everything that is wrong with outline, seeds and templates; nothing is written."""
     notes = Notes()
     try:
+        require_whole(notes)
         templates = notes.remember(notes.keep(read_templates(root)))
         notes.add(check_templates(templates))
         brief = compile_brief(read_project(root, notes, frozen=frozen), notes, progress).brief

@@ -12,6 +12,7 @@ from briefings.choosing.offered import Offered, hash_offered, offer_candidates
 from briefings.choosing.passages import count_words
 from briefings.choosing.scopes import Scope
 from briefings.commands.compile import Project, ask_sources, read_project
+from briefings.commands.install import require_whole
 from briefings.commands.notes import Notes
 from briefings.commands.outcome import Outcome, Progress
 from briefings.consulting.agree import LEAST_AGREEMENT, Agreed
@@ -89,6 +90,7 @@ class Consultation:
 
 def consult(request: ChooseRequest, notes: Notes, progress: Progress) -> Consultation:
     """Read the project as a build does, but for its lock, and find the sections that are meant. Raises Stopped."""
+    require_whole(notes)
     project = read_project(request.root, notes)
     sources, scopes, index = ask_sources(project, notes, progress)
     named = [scope for name in request.sections for scope in notes.keep(find_scopes(name, scopes))]

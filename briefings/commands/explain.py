@@ -15,6 +15,7 @@ from briefings.choosing.explain import (
 )
 from briefings.choosing.verdict import Place
 from briefings.commands.compile import Project, choose_sections, read_project
+from briefings.commands.install import require_whole
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.outcome import Outcome, Progress
 from briefings.model.explanation import SectionExplanation
@@ -38,6 +39,7 @@ def explain(request: ExplainRequest, progress: Progress) -> Outcome:
     """Choose as a build would, and say why sentences are in or out."""
     notes = Notes()
     try:
+        require_whole(notes)
         explained = _explain(request, notes, progress)
     except Stopped:
         explained = ()

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from briefings.commands.compile import Project, compile_brief, read_sources
+from briefings.commands.install import require_whole
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.outcome import Outcome, Progress
 from briefings.model.diagnostic import Code
@@ -23,6 +24,7 @@ def init(root: Path, name: str, progress: Progress, *, force: bool = False) -> O
     notes = Notes()
     notes.add(finish_publications(root))
     try:
+        require_whole(notes)
         contents = notes.keep(set_outline_aside(root, force=force))
         notes.stop_at_errors()
         plan = Outline(OUTLINE, "", seeds=(Located(name, Span(0, 0)),))

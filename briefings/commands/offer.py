@@ -7,6 +7,7 @@ from briefings.choosing.control import resolve_control
 from briefings.choosing.passages import sentence_text
 from briefings.choosing.scopes import Scope
 from briefings.commands.compile import read_project, read_sources
+from briefings.commands.install import require_whole
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.outcome import Outcome, Progress
 from briefings.language.language import Language
@@ -30,6 +31,7 @@ def propose_keywords(root: Path, progress: Progress) -> Outcome:
     """Offer keywords to each section of an outline that asks something; nothing is written."""
     notes = Notes()
     try:
+        require_whole(notes)
         project = read_project(root, notes)
         outline, seeds = project.outline, project.seeds
         progress(f"reading {len(seeds.files)} sources")

@@ -10,6 +10,7 @@ from briefings import __version__
 from briefings.cards.bibliography import is_bibliography
 from briefings.cards.complete import find_files
 from briefings.commands.compile import Project, choose_sections
+from briefings.commands.install import ONLY_VERIFIES, is_whole
 from briefings.commands.notes import Notes, Stopped
 from briefings.composing.compose import Edition, compose_brief
 from briefings.model.brief import Brief
@@ -92,6 +93,8 @@ def _named(spec: CardSpec, ledger: Ledger) -> Iterator[str]:
 def _name_obstacles(ledger: Ledger, outline: Outline, seeds: Seeds) -> Iterator[str]:
     """Say what keeps the choice from being made again."""
     withheld = name_withheld(ledger["outline"])
+    if not is_whole():
+        yield ONLY_VERIFIES
     lacking = [source["file"] for source in ledger["sources"] if source["file"] not in seeds.found]
     if ledger.get("chosen_by"):
         yield "a model chose, and its choice does not travel as such"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from briefings import __version__
+from briefings.commands.install import INSTALL_WHOLE, ONLY_VERIFIES, is_whole
 from briefings.commands.rechoose import Rechosen, rechoose
 from briefings.composing.recompose import Recomposed, RecomposeError, recompose_brief
 from briefings.model.diagnostic import Code, Diagnostic
@@ -22,13 +23,18 @@ from briefings.proof.objects import find_other_object, strip_marks
 from briefings.proof.pdfium.pages import Differs, PageDifference, compare_pages, has_same_letters
 from briefings.workspace.fonts import open_fonts
 from briefings.workspace.project import read_packaged_templates
-from briefings.writers import write_formats
+from briefings.writers import prints_pages, write_formats
 from briefings.writers.writer import Supplies
 
 _AGAIN = "printed again from its ledger and its sources, it is the same"
 _ACCOUNTED = (
     "printed again from its ledger and its sources, it has the same words, lines and marks in the same order, "
     "and its lines and pages end elsewhere, as another version of the layout library ends them"
+)
+_NOT_PRINTED = Reproduction(
+    Proof.READ_BACK,
+    missing=f"{ONLY_VERIFIES}, and lays out no pages; its ledger was made again from its sources, and is the same; to "
+    f"compare the pages too, {INSTALL_WHOLE}",
 )
 
 
@@ -62,7 +68,7 @@ def reproduce(parcel: Parcel) -> Reproduction:
     with Printer(open_fonts) as printer:
         supplies = Supplies(read_packaged_templates(), paths, printer)
         try:
-            made, said = write_formats(recomposed.brief, ("json", parcel.format), supplies)
+            made, said = write_formats(recomposed.brief, _formats_of(parcel), supplies)
         except LayoutError as error:
             return Reproduction(Proof.READ_BACK, missing=f"its pages cannot be laid out here ({error})")
     if made is None:
@@ -75,12 +81,17 @@ def reproduce(parcel: Parcel) -> Reproduction:
     if chosen and chosen.wrong:
         hint = "the ledger was edited, or another version of a library that ranks passages is at work here"
         return _wrong(parcel, Code.LEDGER_FALSE, chosen.wrong, hint)
-    compared = _compare(parcel, made[parcel.format], ledger)
+    compared = _compare(parcel, made[parcel.format], ledger) if parcel.format in made else _NOT_PRINTED
     shown = (
         "; chosen again from the folder, its passages and gaps are the same" if chosen and not chosen.missing else ""
     )
     left = tuple(_name_left(recomposed, chosen))
     return replace(compared, shown=compared.shown + shown if compared.shown else "", not_recomputed=left)
+
+
+def _formats_of(parcel: Parcel) -> tuple[str, ...]:
+    """Name what is made again: the ledger, and the pages where they can be laid out."""
+    return ("json", parcel.format) if is_whole() or not prints_pages([parcel.format]) else ("json",)
 
 
 def _read_outline(ledger: Mapping[str, Any]) -> Outline:

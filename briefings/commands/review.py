@@ -7,6 +7,7 @@ from pathlib import Path
 from briefings.choosing.chosen import Chosen
 from briefings.choosing.locked import make_pick
 from briefings.commands.compile import Project, choose_sections, read_project
+from briefings.commands.install import require_whole
 from briefings.commands.notes import Notes, Stopped
 from briefings.commands.outcome import Outcome, Progress
 from briefings.consulting.lockfile import write_lock
@@ -37,6 +38,7 @@ def review(root: Path, decide: Decide, progress: Progress) -> Outcome:
     """Show the passages of the lock, what was named beside them and what brief would take, and write the lock anew."""
     notes = Notes()
     try:
+        require_whole(notes)
         project = read_project(root, notes)
         if not any(section.passages is not None for section in project.lock.sections):
             message = f"there is no choice to review in {LOCK}"

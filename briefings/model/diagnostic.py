@@ -214,6 +214,8 @@ class Code(Enum):
     """A command was stopped while its files took their places; the next one put the rest in place."""
     PUBLICATION_LOST = warning("publication-lost")
     """A command was stopped while its files took their places, and the rest cannot take theirs any more."""
+    INSTALL_PARTIAL = error("install-partial", of_machine=True)
+    """A command that makes briefs, in an install that only verifies them."""
     PANGO_MISSING = error("pango-missing", of_machine=True)
     """The libraries that lay out text are not installed."""
     LAYOUT_FAILED = error("layout-failed", of_machine=True)
