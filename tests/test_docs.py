@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 
 from briefings import cli, terminal
 from briefings.choosing.verdict import Rule
+from briefings.commands.checker import hash_checker
 from briefings.model.diagnostic import Code
 from briefings.model.text import Located
 from briefings.outline.keys import SUBSECTION_KEYS, TABLES
@@ -32,7 +33,7 @@ TEMPLATES_PAGE = ROOT / "docs" / "templates.md"
 PAGES = (README, ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").glob("*.md")))
 COMMANDS = tuple(
     f"brief {name}".rstrip()
-    for name in ("", "init", "build", "check", "explain", "verify", "sources", "schema", "choose")
+    for name in ("", "init", "build", "check", "explain", "verify", "sources", "schema", "choose", "checker")
 )
 
 
@@ -165,6 +166,7 @@ def make_words():
 def make_parts():
     """Give what is generated, by the page and the marker that it stands under."""
     yield README, "formats", make_formats()
+    yield README, "checker", f"`{hash_checker()}`."
     yield COMMANDS_PAGE, "codes", make_codes()
     yield COMMANDS_PAGE, "writers", make_writers()
     yield COMMANDS_PAGE, "parts", make_scores()

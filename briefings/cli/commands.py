@@ -11,6 +11,7 @@ from briefings.cli.options import AsJson, Frozen, Project, Quiet, Strict, app, g
 from briefings.commands.build import BuildRequest
 from briefings.commands.build import build as build_brief
 from briefings.commands.check import check as check_project
+from briefings.commands.checker import hash_checker, write_checker
 from briefings.commands.explain import ExplainRequest
 from briefings.commands.explain import explain as explain_choice
 from briefings.commands.init import init as init_project
@@ -159,6 +160,26 @@ def schema() -> int:
     """Print the JSON Schema of outline.yaml, by which an editor completes and checks it."""
     terminal.say(write_schema().rstrip())
     return terminal.EXIT_DONE
+
+
+@app.command(short_help="Write the page that checks a brief in a browser.", epilog="Example: brief checker check.html")
+@guarded
+def checker(
+    file: Annotated[Path, typer.Argument(metavar="[FILE]", help="The page.")] = Path("checker.html"),
+    as_json: AsJson = False,
+) -> int:
+    """Write a web page by which somebody without brief checks one: open it, and drop brief.pdf or brief.html into it.
+
+    It works offline, and is the same for every brief. Its SHA-256 is printed, to be compared with that in the README.
+    """
+    outcome = write_checker(file)
+    if as_json:
+        terminal.show_json(outcome, written=terminal.name_paths(outcome.written), sha256=hash_checker())
+    else:
+        terminal.show_diagnostics(outcome, quiet=False)
+        for path in outcome.written:
+            terminal.say(f"wrote {path}, SHA-256 {hash_checker()}")
+    return terminal.find_exit_code(outcome, strict=False)
 
 
 @app.command(short_help="Say why sentences are in a section or out.", epilog="Example: brief explain 2 --top 5")

@@ -14,6 +14,7 @@ from briefings.workspace.regular import Fault, RefusedError, read_regular
 
 OUTLINE = "outline.yaml"
 TEMPLATES = "templates"
+_CHECKER = "checker"
 MAX_OUTLINE_BYTES = 1_000_000
 MAX_LOCK_BYTES = 5_000_000
 MAX_SEED_BYTES = 20_000_000
@@ -150,6 +151,13 @@ def packaged_templates() -> Path:
     package = Path(__file__).parent.parent
     installed = package / TEMPLATES
     return installed if installed.is_dir() else package.parent / TEMPLATES
+
+
+def read_checker_parts() -> dict[str, str]:
+    """Read the parts of the page by which a browser checks a brief: in the package, or beside it in a checkout."""
+    package = Path(__file__).parent.parent
+    folder = package / _CHECKER if (package / _CHECKER).is_dir() else package.parent / _CHECKER
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.iterdir()) if path.is_file()}
 
 
 def _read_template(path: Path, within: Path | None) -> bytes:
