@@ -66,6 +66,8 @@ def open_regular(file: Path, limit: int, mode: int = os.O_RDONLY) -> int:
     if stat.S_ISREG(status.st_mode):
         what = f"is larger than {limit // 1_000_000} MB"
         raise RefusedError(Fault.TOO_LARGE, what, "split it, or take a part of it")
+    if stat.S_ISDIR(status.st_mode):
+        raise RefusedError(Fault.UNREADABLE, "cannot be read (is a directory)", _REPLACE)
     raise RefusedError(Fault.NOT_A_FILE, "is not a regular file", _REPLACE)
 
 
