@@ -86,7 +86,7 @@ def compile_brief(project: Project, notes: Notes, progress: Progress) -> Compile
     """Choose, compose, and look every passage up again. Raises Stopped, and MisquotationError for a bug."""
     outline = project.outline
     chosen = choose_sections(project, notes, progress)
-    text = notes.files[outline.path].text
+    text = fold_lines(notes.files[outline.path].text)
     stated = json.dumps(state_outline(text, is_less=bool(project.lost)), ensure_ascii=False)
     edition = Edition(sha256(text.encode()).hexdigest(), __version__, stated)
     brief = compose_brief(outline, chosen.sources, chosen.sections, edition)
@@ -94,6 +94,11 @@ def compile_brief(project: Project, notes: Notes, progress: Progress) -> Compile
     if wrong:
         raise MisquotationError(wrong[0].anchor)
     return Compiled(brief, tuple(chosen.sources))
+
+
+def fold_lines(outline: str) -> str:
+    """Give an outline as it is hashed and travels: editors and checkouts change the ends of its lines."""
+    return outline.removeprefix("\ufeff").replace("\r\n", "\n")
 
 
 def choose_sections(project: Project, notes: Notes, progress: Progress) -> Chosen:

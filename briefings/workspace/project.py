@@ -24,6 +24,7 @@ _SEED_CODES = {
     Fault.OUTSIDE: Code.SEED_OUTSIDE, Fault.NOT_A_FILE: Code.SEED_NOT_A_FILE, Fault.TOO_LARGE: Code.SEED_TOO_LARGE,
     Fault.UNREADABLE: Code.SEED_UNREADABLE,
 }  # fmt: skip
+_UTF8_MARK = b"\xef\xbb\xbf"
 _LINK_OUTSIDE = "is behind a link that leaves the project"
 _SAY = "say under 'seeds:' where they are, for 'brief init' with --seeds"
 
@@ -111,12 +112,20 @@ def order_seeds(path: str) -> tuple[str, str]:
 
 
 def read_seed(root: Path, file: Path) -> bytes:
-    """Read a file of a project. Raises RefusedError for a link that leaves it, and for what is no fit file."""
+    """Read a file of a project, and fold it. Raises RefusedError for a link that leaves it, and for no fit file."""
     if not leads_inside(root, file):
         raise RefusedError(Fault.OUTSIDE, _LINK_OUTSIDE, "copy the file into the project")
     if file.is_symlink() and file.is_dir():
         raise RefusedError(Fault.NOT_A_FILE, "is a link to a folder", "name the folder itself under 'seeds:'")
-    return read_regular(file, MAX_SEED_BYTES)
+    return _fold(read_regular(file, MAX_SEED_BYTES))
+
+
+def _fold(content: bytes) -> bytes:
+    """Take the mark of UTF-8 from a text, and end its lines with LF: checkouts and editors change these.
+
+    What holds a zero byte is no such text, and stays as it is.
+    """
+    return content if b"\0" in content else content.removeprefix(_UTF8_MARK).replace(b"\r\n", b"\n")
 
 
 def read_templates(root: Path) -> tuple[dict[str, TextFile], Diagnostics]:
