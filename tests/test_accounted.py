@@ -209,6 +209,32 @@ def test_what_no_layout_does_is_not_accounted_for(
     assert "page 2" in said(outcome)
 
 
+def test_the_lines_of_a_table_are_missed(other: Path, tmp_path: Path) -> None:
+    """Of the lines that are drawn, those under words stand elsewhere in another layout; the rest has to be there."""
+    with pikepdf.open(other) as pdf:
+        for page in pdf.pages:
+            page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(without_ruled_lines(page)))
+        pdf.save(tmp_path / "forged.pdf")
+    outcome = judge(tmp_path / "forged.pdf")
+    assert outcome.reproduction.proof is Proof.READ_BACK
+    assert "a line or a ground is missing on its pages" in said(outcome)
+
+
+def without_ruled_lines(page: pikepdf.Page) -> Operators:
+    """Give what a page is drawn by, without the lines that belong to no words."""
+    kept: Operators = []
+    inside: list[bool] = []
+    for each in pikepdf.parse_content_stream(page):
+        name = str(each.operator)
+        if name in {"BDC", "BMC"}:
+            inside.append(name == "BDC" and "/MCID" in str(each.operands[1]))
+        elif name == "EMC":
+            inside.pop()
+        is_ruled = name == "S" and not any(inside)
+        kept.append(pikepdf.ContentStreamInstruction([], pikepdf.Operator("n")) if is_ruled else each)
+    return kept
+
+
 def lead_elsewhere(pdf: pikepdf.Pdf) -> None:
     links = [each for page in pdf.pages for each in page.get("/Annots", []) if "/Dest" in each]
     one, two = links[0], next(each for each in links if each.Dest != links[0].Dest)

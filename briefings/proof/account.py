@@ -32,25 +32,24 @@ def find_unaccounted(content: bytes, wanted: bytes) -> str:
     other = find_other_object(content, wanted, _ELSEWHERE)
     if other:
         return f"it holds something else at {other}"
-    hidden = find_hidden(content)
-    if hidden:
-        return hidden[0].what
     try:
         theirs, ours = open_pair(content, wanted)
         with theirs, ours:
-            return next(_compare(read_typeset(theirs), read_typeset(ours)), "")
+            strange = next(_compare(read_typeset(theirs), read_typeset(ours)), "")
     except PaintingError as error:
         return str(error)
+    return strange or next((finding.what for finding in find_hidden(content)), "")
 
 
 def _compare(file: Typeset, made: Typeset) -> Iterator[str]:
     pairs: list[tuple[Letter, Letter]] = []
+    outlines = Outlines()
     yield from _align(file, made, pairs)
-    yield from _compare_looks(pairs)
+    yield from _compare_looks(pairs, outlines)
     yield from find_misplaced(pairs)
     yield from _compare_links(file, made)
     yield from _compare_places(file, made, pairs)
-    yield from _compare_sheets(file, made)
+    yield from _compare_sheets(file, made, outlines)
     yield from find_strange_ink(file, made)
 
 
@@ -72,10 +71,6 @@ def _align(file: Typeset, made: Typeset, pairs: list[tuple[Letter, Letter]]) -> 
             pages = page_of(one.target, file.places), page_of(one.target, made.places)
             if numbers[0] != numbers[1] and numbers == pages:
                 i, j = i + len(numbers[0]), j + len(numbers[1])
-                continue
-            dots = _leader(ours, i), _leader(theirs, j)
-            if min(dots) > 1 and dots[0] != dots[1]:
-                i, j = i + dots[0], j + dots[1]
                 continue
         if one.text != other.text:
             yield f"page {one.page} has '{_around(ours, i)}' where '{_around(theirs, j)}' should stand"
@@ -118,20 +113,11 @@ def _digits(letters: Sequence[Letter], at: int) -> str:
     return "".join(letter.text for letter in letters[at:end])
 
 
-def _leader(letters: Sequence[Letter], at: int) -> int:
-    """Count the dots that begin at a letter, in one link."""
-    end = at
-    while end < len(letters) and letters[end].text == "." and letters[end].link == letters[at].link:
-        end += 1
-    return end - at
-
-
 def _around(letters: Sequence[Letter], at: int) -> str:
     return "".join(letter.text for letter in letters[at : at + 20])
 
 
-def _compare_looks(pairs: Sequence[tuple[Letter, Letter]]) -> Iterator[str]:
-    outlines = Outlines()
+def _compare_looks(pairs: Pairs, outlines: Outlines) -> Iterator[str]:
     for at, (one, other) in enumerate(pairs):
         why = ""
         if one.look != other.look:
@@ -149,10 +135,9 @@ def _compare_links(file: Typeset, made: Typeset) -> Iterator[str]:
     """Hold the links to those of the brief made again, and each to its words: it lies on them, and on no others."""
     known = {(link.target, link.said) for link in made.links}
     words: dict[int, list[Letter]] = {}
-    on_page: dict[int, list[Letter]] = {}
+    on_page = file.letters_by_page()
     for letter in file.letters:
         words.setdefault(letter.link, []).append(letter)
-        on_page.setdefault(letter.page, []).append(letter)
     for link in file.links:
         if (link.target, link.said) not in known:
             yield f"page {link.page} has a link to '{link.target[:60]}' that it should not have"
@@ -169,7 +154,7 @@ def _is_on(link: Link, letter: Letter) -> bool:
     return link.box.left <= across <= link.box.right and link.box.bottom <= up <= link.box.top
 
 
-def _compare_places(file: Typeset, made: Typeset, pairs: Sequence[tuple[Letter, Letter]]) -> Iterator[str]:
+def _compare_places(file: Typeset, made: Typeset, pairs: Pairs) -> Iterator[str]:
     """Hold each place that is named to the letters that stand there."""
     if file.places.keys() != made.places.keys():
         yield "other places in it are named"
@@ -179,14 +164,14 @@ def _compare_places(file: Typeset, made: Typeset, pairs: Sequence[tuple[Letter, 
         return
     named = [(name, file.places[name], made.places[name]) for name in file.places]
     named += [(one[1], one[2], other[2]) for one, other in zip(file.outline, made.outline, strict=True)]
-    ours, theirs = _Ground([one for one, _ in pairs]), _Ground([other for _, other in pairs])
+    ours, theirs = _Nearest([one for one, _ in pairs]), _Nearest([other for _, other in pairs])
     for name, one, other in named:
         if abs(ours.find(*one) - theirs.find(*other)) > _NEAR:
             yield f"'{name[:60]}' is named at another place"
             return
 
 
-class _Ground:
+class _Nearest:
     """Finds the letters next to places."""
 
     def __init__(self, letters: Sequence[Letter]) -> None:
@@ -204,9 +189,8 @@ def _distance(letter: Letter, x: float, y: float) -> float:
     return abs(letter.x - x) + 2 * abs(letter.y + letter.size - y)
 
 
-def _compare_sheets(file: Typeset, made: Typeset) -> Iterator[str]:
-    """Hold the heads and feet of the pages to those of the first two pages made again."""
-    outlines = Outlines()
+def _compare_sheets(file: Typeset, made: Typeset, outlines: Outlines) -> Iterator[str]:
+    """Hold the heads and feet of the pages to those of the same pages made again, and of the last one."""
     drawn: dict[str, list[Letter]] = {}
     for letter in (*made.letters, *(each for sheet in made.sheets for line in sheet.furniture for each in line)):
         drawn.setdefault(letter.text, []).append(letter)

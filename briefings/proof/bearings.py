@@ -1,6 +1,7 @@
 """Where the letters of a PDF stand to each other, held against the brief made again, whose lines may end elsewhere."""
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -25,9 +26,9 @@ _SPACELESS = ("LAO", "THAI", "KHMER", "MYANMAR", "TIBETAN")
 
 def find_misplaced(pairs: Pairs) -> Iterator[str]:
     """Say where a letter does not stand to the one before it as it should; the first of them."""
-    edges = _edges(pairs)
-    first = _first_of_pages(pairs)
     starts = _starts(pairs)
+    edges = _edges(pairs, starts)
+    first = _first_of_pages(pairs)
     for at in range(1, len(pairs)):
         step = _Step(pairs[at - 1], pairs[at])
         if step.is_same() or step.goes_on() or step.breaks(edges, first) or _stands_beside(pairs, starts, at):
@@ -35,8 +36,8 @@ def find_misplaced(pairs: Pairs) -> Iterator[str]:
         said = "".join(letter.text for letter, _ in pairs[at : at + 20])
         yield f"page {pairs[at][0].page}: '{said}' does not stand where it should"
         return
-    if pairs and first.get(pairs[0][0].page) is not pairs[0][0]:
-        yield "its pages are in another order"
+    if pairs and pairs[0][0].page != pairs[0][1].page:
+        yield "its first page is not where it should be"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,24 +95,20 @@ def _stands_beside(pairs: Pairs, starts: Sequence[int], at: int) -> bool:
     The words of a rail begin beside the passage, the cells of a row beside the first of them.
     """
     one, other = pairs[at]
-    best: tuple[float, int] | None = None
-    for start in reversed([start for start in starts if at - _FAR <= start < at]):
-        candidate = pairs[start][1]
-        distance = abs(candidate.y - other.y)
-        if candidate.page == other.page and candidate.x < other.x and (best is None or distance < best[0]):
-            best = distance, start
-    if best is None or best[0] > _BESIDE:
+    near = [pairs[start] for start in reversed(starts[bisect_left(starts, at - _FAR) : bisect_left(starts, at)])]
+    to_the_left = [pair for pair in near if pair[1].page == other.page and pair[1].x < other.x]
+    mate, model = min(to_the_left, key=lambda pair: abs(pair[1].y - other.y), default=(None, None))
+    if mate is None or model is None or abs(model.y - other.y) > _BESIDE:
         return False
-    mate, model = pairs[best[1]]
     allowed = _EDGE_OF_CELL if _is_cell(one) else _EDGE
     same_height = abs((one.y - mate.y) - (other.y - model.y)) <= 1.5  # noqa: PLR2004
     return mate.page == one.page and same_height and abs(one.x - other.x) <= allowed
 
 
-def _edges(pairs: Pairs) -> dict[object, set[float]]:
+def _edges(pairs: Pairs, starts: Sequence[int]) -> dict[object, set[float]]:
     """Give the left edges of the paragraphs made again that have letters of such tags."""
     of_block: dict[int, set[float]] = {}
-    for at in _starts(pairs):
+    for at in starts:
         of_block.setdefault(pairs[at][1].block, set()).add(pairs[at][1].x)
     edges: dict[object, set[float]] = {}
     for _, letter in pairs:

@@ -25,9 +25,19 @@ class Box:
                    min(self.right, other.right), min(self.top, other.top))  # fmt: skip
 
     @property
+    def width(self) -> float:
+        """Points from side to side; below 0 for a box that is none."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """Points from bottom to top; below 0 for a box that is none."""
+        return self.top - self.bottom
+
+    @property
     def area(self) -> float:
         """Square points; 0 for a box that is none."""
-        return max(0.0, self.right - self.left) * max(0.0, self.top - self.bottom)
+        return max(0.0, self.width) * max(0.0, self.height)
 
     def covers(self, other: "Box", share: float) -> bool:
         """Tell whether at least such a share of another box lies in this one."""

@@ -19,10 +19,8 @@ _WIDEST_SPACE = 0.7
 
 def find_strange_ink(file: Typeset, made: Typeset) -> Iterator[str]:
     """Say what is drawn that the brief made again does not draw; the first of it."""
-    models = [paint for sheet in made.sheets for paint in sheet.shapes]
-    letters: dict[int, list[Letter]] = {}
-    for letter in file.letters:
-        letters.setdefault(letter.page, []).append(letter)
+    drawn, models = ([paint for sheet in typeset.sheets for paint in sheet.shapes] for typeset in (file, made))
+    letters = file.letters_by_page()
     for number, sheet in enumerate(file.sheets, 1):
         here = [*letters.get(number, ()), *(each for line in sheet.furniture for each in line)]
         for paint in sheet.shapes:
@@ -32,14 +30,12 @@ def find_strange_ink(file: Typeset, made: Typeset) -> Iterator[str]:
                 return
     if _figures(file.sheets) != _figures(made.sheets):
         yield "it has other pictures, or at other places"
-    missing = next((model for model in models if not any(_is_like(model, each) for each in _all(file))), None)
-    if missing is not None and not _is_under_words(missing, made.letters):
-        yield "a line or a ground is missing on its pages"
-
-
-def _all(typeset: Typeset) -> Iterator[Paint]:
-    for sheet in typeset.sheets:
-        yield from sheet.shapes
+    letters = made.letters_by_page()
+    for number, sheet in enumerate(made.sheets, 1):
+        own = (paint for paint in sheet.shapes if not _is_under_words(paint, letters.get(number, ())))
+        if any(not any(_is_like(model, paint) for paint in drawn) for model in own):
+            yield "a line or a ground is missing on its pages"
+            return
 
 
 def _fault(paint: Paint, letters: Sequence[Letter], models: Sequence[Paint]) -> str:
@@ -56,7 +52,7 @@ def _fault(paint: Paint, letters: Sequence[Letter], models: Sequence[Paint]) -> 
         return "a line through its words"
     if _is_under_words(paint, letters) or any(_is_like(paint, model) for model in models):
         return ""
-    return f"a {'line' if min(_size(paint.box)) <= _THIN else 'ground'} that it should not have"
+    return f"a {'line' if min(paint.box.width, paint.box.height) <= _THIN else 'ground'} that it should not have"
 
 
 def _inks(paint: Paint) -> Iterator[Box]:
@@ -85,7 +81,7 @@ def _is_under_words(paint: Paint, letters: Sequence[Letter]) -> bool:
     box = paint.box
     if paint.hole is not None:
         return False
-    is_related = _runs_under if _size(box)[1] <= THIN_LINE else _is_ground
+    is_related = _runs_under if box.height <= THIN_LINE else _is_ground
     on_it = [letter for letter in letters if is_related(box, letter)]
     if not on_it:
         return False
@@ -104,7 +100,7 @@ def _is_ground(ground: Box, letter: Letter) -> bool:
     """Tell whether a rectangle is the ground of a letter, and as high as one line."""
     is_beside = ground.left - 1 <= letter.x + letter.advance / 2 <= ground.right + 1
     is_around = ground.bottom - 1 <= letter.y and letter.y + letter.size / 2 <= ground.top
-    return is_beside and is_around and _size(ground)[1] < 2 * letter.size
+    return is_beside and is_around and ground.height < 2 * letter.size
 
 
 def _is_like(paint: Paint, model: Paint) -> bool:
@@ -118,7 +114,7 @@ def _is_like(paint: Paint, model: Paint) -> bool:
         return False
     if paint.hole is not None and model.hole is not None:
         return all(abs(one - other) <= 0.2 for one, other in zip(_sides(paint), _sides(model), strict=True))  # noqa: PLR2004
-    heights = _size(paint.box)[1], _size(model.box)[1]
+    heights = paint.box.height, model.box.height
     return min(heights) > _THIN or abs(heights[0] - heights[1]) <= 0.2  # noqa: PLR2004
 
 
@@ -128,14 +124,16 @@ def _sides(paint: Paint) -> tuple[float, float, float, float]:
     return hole.left - box.left, hole.bottom - box.bottom, box.right - hole.right, box.top - hole.top
 
 
-def _size(box: Box) -> tuple[float, float]:
-    return box.right - box.left, box.top - box.bottom
-
-
 def _figures(sheets: Sequence[Sheet]) -> list[tuple[object, ...]]:
     """Give the pictures of all pages, and the shapes that are no rectangles, each with its place from the left."""
     return [
-        (paint.kind, paint.form, paint.colour, paint.alpha, round(paint.box.left), *map(round, _size(paint.box)))
+        (
+            paint.kind,
+            paint.form,
+            paint.colour,
+            paint.alpha,
+            *map(round, (paint.box.left, paint.box.width, paint.box.height)),
+        )
         for sheet in sheets
         for paint in sheet.shapes
         if paint.form or paint.kind in {"image", "shading", "pattern"}

@@ -1,5 +1,6 @@
 """The outlines of glyphs in the fonts of a PDF (fontTools): whether two fonts draw a letter alike."""
 
+from collections.abc import Callable
 from io import BytesIO
 from typing import Any
 
@@ -7,13 +8,15 @@ from briefings.proof.glyphs import Font
 
 _UNITS = 1000
 Drawn = tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
+_Program = tuple[Any, Callable[[int], str], float]
+"""The glyphs of a font by their names, the name for a code, and what makes its units thousandths of an em."""
 
 
 class Outlines:
     """Knows the outlines of glyphs by their font and their code."""
 
     def __init__(self) -> None:
-        self._fonts: dict[int, Any] = {}
+        self._fonts: dict[int, _Program | None] = {}
         self._drawn: dict[tuple[int, int], Drawn | None] = {}
 
     def are_alike(self, one: Font | None, code: int, other: Font | None, other_code: int) -> bool:
@@ -30,14 +33,13 @@ class Outlines:
     def _draw_anew(self, font: Font | None, code: int) -> Drawn | None:
         from fontTools.pens.recordingPen import DecomposingRecordingPen  # noqa: PLC0415
 
-        program = self._read(font)
+        program = None if font is None else self._read(font)
         if program is None:
             return None
+        glyphs, name_of, scale = program
         try:
-            glyphs = program.getGlyphSet()
             pen = DecomposingRecordingPen(glyphs)
-            glyphs[program.getGlyphName(code)].draw(pen)
-            scale = _UNITS / program["head"].unitsPerEm
+            glyphs[name_of(code)].draw(pen)
         except _broken():
             return None
         steps = (
@@ -46,13 +48,11 @@ class Outlines:
         )
         return tuple(steps)
 
-    def _read(self, font: Font | None) -> Any:  # noqa: ANN401 - fontTools
+    def _read(self, font: Font) -> _Program | None:
         """Read the program of a font that takes its codes for numbers of glyphs; None for another font."""
         from fontTools.ttLib import TTFont  # noqa: PLC0415 - takes a while to load, and few commands need it
 
         key = id(font)
-        if font is None:
-            return None
         if key not in self._fonts:
             self._fonts[key] = None
             try:
@@ -61,7 +61,9 @@ class Outlines:
                 program = descriptor["/FontFile2"] if "/FontFile2" in descriptor else descriptor["/FontFile3"]
                 is_plain = str(font.entries["/Encoding"]) == "/Identity-H"
                 if is_plain and str(below.get("/CIDToGIDMap", "/Identity")) == "/Identity":
-                    self._fonts[key] = TTFont(BytesIO(bytes(program.get_stream_buffer())), lazy=True)
+                    opened = TTFont(BytesIO(bytes(program.get_stream_buffer())), lazy=True)
+                    scale = _UNITS / opened["head"].unitsPerEm
+                    self._fonts[key] = opened.getGlyphSet(), opened.getGlyphName, scale
             except _broken():
                 self._fonts[key] = None
         return self._fonts[key]

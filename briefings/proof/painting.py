@@ -46,8 +46,7 @@ class Paint:
     `text` is what its glyphs say, `box` the middle of its letters, or all of a shape. Outside of the box `clip` nothing
     of it is seen, nor inside of the `hole` of a frame. `odd` is what keeps a reader from seeing it as it is, in words.
     `mcid` is the number of its marked content, None where it has none; an artifact is none of the document's words.
-    `form` is what tells a shape that is no rectangle, or an
-    image, from another.
+    `form` is what tells a shape that is no rectangle, or an image, from another.
     """
 
     kind: str

@@ -4,7 +4,7 @@ What a reader of the page sees, and what a program that reads it aloud is told, 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from typing import Any
 
@@ -12,7 +12,7 @@ from briefings.proof.geometry import Box
 from briefings.proof.glyphs import Font
 from briefings.proof.hidden import find_ground
 from briefings.proof.operators import paint_page
-from briefings.proof.painting import Colour, Glyph, Paint, PaintingError
+from briefings.proof.painting import Colour, Paint, PaintingError
 
 _MOST_TAGS = 500_000
 _DEEPEST = 60
@@ -42,12 +42,12 @@ class Letter:
     advance: float
     size: float
     look: Look
-    tags: tuple[tuple[str, ...], ...]
-    block: int
-    link: int
-    target: str
     font: Font | None
     code: int
+    tags: tuple[tuple[str, ...], ...] = ()
+    block: int = 0
+    link: int = 0
+    target: str = ""
 
     @property
     def end(self) -> float:
@@ -84,6 +84,13 @@ class Typeset:
     links: list[Link] = field(default_factory=list)
     places: dict[str, tuple[int, float, float]] = field(default_factory=dict)
     outline: list[tuple[int, str, tuple[int, float, float]]] = field(default_factory=list)
+
+    def letters_by_page(self) -> dict[int, list[Letter]]:
+        """Give the letters of the document on each page that has any; furniture is none of it."""
+        pages: dict[int, list[Letter]] = {}
+        for letter in self.letters:
+            pages.setdefault(letter.page, []).append(letter)
+        return pages
 
 
 def read_typeset(pdf: Any) -> Typeset:  # noqa: ANN401 - pikepdf
@@ -169,9 +176,7 @@ class _Reader:
 
     def _read_page(self, number: int, page: Any, fonts: dict[Any, Any]) -> None:  # noqa: ANN401
         _, paints = paint_page(page, fonts)
-        lines = [
-            each for each in paints if each.kind in {"line", "shape"} and each.box.top - each.box.bottom <= THIN_LINE
-        ]
+        lines = [each for each in paints if each.kind in {"line", "shape"} and each.box.height <= THIN_LINE]
         furniture: list[tuple[Letter, ...]] = []
         for at, paint in enumerate(paints):
             if paint.kind != "text" or not paint.text.strip():
@@ -211,11 +216,9 @@ class _Reader:
 
     def _add(self, key: tuple[int, int], tags: tuple[tuple[str, ...], ...], block: int, link: int) -> None:
         target = self.made.links[link - 1].target if link else ""
-        for letter in self.contents.pop(key, ()):
-            self.made.letters.append(
-                Letter(letter.text, letter.page, letter.x, letter.y, letter.advance, letter.size, letter.look,
-                       tags, block, link, target, letter.font, letter.code)
-            )  # fmt: skip
+        self.made.letters += [
+            replace(letter, tags=tags, block=block, link=link, target=target) for letter in self.contents.pop(key, ())
+        ]
 
 
 def _say(tag: Any) -> Iterator[str]:  # noqa: ANN401
@@ -238,11 +241,7 @@ def _spell(page: int, paint: Paint, before: Sequence[Paint], lines: Sequence[Pai
         middle = glyph.x + glyph.advance / 2
         below = tuple(sorted({_round(each.colour) for each in under if each.box.left <= middle <= each.box.right}))
         look = (_round(paint.colour), round(paint.alpha, 2), _round(ground), below)
-        yield _letter(page, glyph, size, look, paint.font)
-
-
-def _letter(page: int, glyph: Glyph, size: float, look: Look, font: Font | None) -> Letter:
-    return Letter(glyph.text, page, glyph.x, glyph.y, glyph.advance, size, look, (), 0, 0, "", font, glyph.code)
+        yield Letter(glyph.text, page, glyph.x, glyph.y, glyph.advance, size, look, paint.font, glyph.code)
 
 
 def _round(colour: Colour) -> Colour:
