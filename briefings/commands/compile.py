@@ -30,7 +30,7 @@ from briefings.model.diagnostic import Code, Diagnostic
 from briefings.model.outline import Outline
 from briefings.model.selection import Lock
 from briefings.model.source import Source
-from briefings.model.text import TextFile
+from briefings.model.text import TextFile, fold_lines
 from briefings.outline.plan import plan_outline
 from briefings.outline.stated import state_outline
 from briefings.ranking.index import SentenceIndex, index_sentences
@@ -86,19 +86,14 @@ def compile_brief(project: Project, notes: Notes, progress: Progress) -> Compile
     """Choose, compose, and look every passage up again. Raises Stopped, and MisquotationError for a bug."""
     outline = project.outline
     chosen = choose_sections(project, notes, progress)
-    text = fold_lines(notes.files[outline.path].text)
-    stated = json.dumps(state_outline(text, is_less=bool(project.lost)), ensure_ascii=False)
-    edition = Edition(sha256(text.encode()).hexdigest(), __version__, stated)
+    written = fold_lines(notes.files[outline.path].text.encode())
+    stated = json.dumps(state_outline(written.decode(), is_less=bool(project.lost)), ensure_ascii=False)
+    edition = Edition(sha256(written).hexdigest(), __version__, stated)
     brief = compose_brief(outline, chosen.sources, chosen.sections, edition)
     wrong = find_misquotations(brief, {source.file: source for source in chosen.sources})
     if wrong:
         raise MisquotationError(wrong[0].anchor)
     return Compiled(brief, tuple(chosen.sources))
-
-
-def fold_lines(outline: str) -> str:
-    """Give an outline as it is hashed and travels: editors and checkouts change the ends of its lines."""
-    return outline.removeprefix("\ufeff").replace("\r\n", "\n")
 
 
 def choose_sections(project: Project, notes: Notes, progress: Progress) -> Chosen:

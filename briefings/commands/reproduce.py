@@ -14,6 +14,7 @@ from briefings.model.notation import GENERATOR
 from briefings.model.outline import Outline
 from briefings.model.proof import Proof, Reproduction
 from briefings.model.source import Source
+from briefings.model.text import fold_lines
 from briefings.outline.stated import plan_stated
 from briefings.printing.printer import LayoutError, Printer
 from briefings.proof.account import find_unaccounted
@@ -136,7 +137,7 @@ def _compare(parcel: Parcel, printed: bytes, ledger: Mapping[str, Any]) -> Repro
 
 
 def _compare_webpages(parcel: Parcel, written: bytes) -> Reproduction:
-    if _fold_lines(parcel.content) == _fold_lines(written):
+    if fold_lines(parcel.content).rstrip(b"\n") == fold_lines(written).rstrip(b"\n"):
         return Reproduction(Proof.REPRODUCED, f"{_AGAIN}, line for line; the ends of its lines were changed since")
     difference = find_markup_difference(parcel.content.decode("utf-8", "replace"), written.decode())
     if difference is None:
@@ -144,11 +145,6 @@ def _compare_webpages(parcel: Parcel, written: bytes) -> Reproduction:
         return Reproduction(Proof.READ_BACK, missing=missing)
     said = f"line {difference.line} has '{difference.found}' where '{difference.wanted}' should stand"
     return _wrong(parcel, Code.PAGE_FALSE, said, "the file was changed after it was made")
-
-
-def _fold_lines(page: bytes) -> bytes:
-    """Take the mark of UTF-8 from a page, and end its lines as brief does: mail and editors change these."""
-    return page.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").rstrip(b"\n")
 
 
 def _compare_pdfs(parcel: Parcel, printed: bytes) -> Reproduction:

@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 AnySpan = TypeVar("AnySpan", bound="Span")
+_UTF8_MARK = b"\xef\xbb\xbf"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -79,3 +80,8 @@ def line_starts(text: str) -> list[int]:
         starts.append(at + 1)
         at = text.find("\n", at + 1)
     return starts
+
+
+def fold_lines(content: bytes) -> bytes:
+    """Take the mark of UTF-8 from a text, and end its lines with LF: checkouts, editors and mail change these."""
+    return content.removeprefix(_UTF8_MARK).replace(b"\r\n", b"\n")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.selection import LOCK
-from briefings.model.text import Located, TextFile
+from briefings.model.text import Located, TextFile, fold_lines
 from briefings.workspace.names import find_meant, find_named, is_pattern, leads_inside, walk_folder
 from briefings.workspace.regular import Fault, RefusedError, read_regular
 
@@ -24,7 +24,6 @@ _SEED_CODES = {
     Fault.OUTSIDE: Code.SEED_OUTSIDE, Fault.NOT_A_FILE: Code.SEED_NOT_A_FILE, Fault.TOO_LARGE: Code.SEED_TOO_LARGE,
     Fault.UNREADABLE: Code.SEED_UNREADABLE,
 }  # fmt: skip
-_UTF8_MARK = b"\xef\xbb\xbf"
 _LINK_OUTSIDE = "is behind a link that leaves the project"
 _SAY = "say under 'seeds:' where they are, for 'brief init' with --seeds"
 
@@ -117,15 +116,8 @@ def read_seed(root: Path, file: Path) -> bytes:
         raise RefusedError(Fault.OUTSIDE, _LINK_OUTSIDE, "copy the file into the project")
     if file.is_symlink() and file.is_dir():
         raise RefusedError(Fault.NOT_A_FILE, "is a link to a folder", "name the folder itself under 'seeds:'")
-    return _fold(read_regular(file, MAX_SEED_BYTES))
-
-
-def _fold(content: bytes) -> bytes:
-    """Take the mark of UTF-8 from a text, and end its lines with LF: checkouts and editors change these.
-
-    What holds a zero byte is no such text, and stays as it is.
-    """
-    return content if b"\0" in content else content.removeprefix(_UTF8_MARK).replace(b"\r\n", b"\n")
+    content = read_regular(file, MAX_SEED_BYTES)
+    return content if b"\0" in content else fold_lines(content)  # with a zero byte it is no such text
 
 
 def read_templates(root: Path) -> tuple[dict[str, TextFile], Diagnostics]:
@@ -156,17 +148,21 @@ def read_packaged_templates() -> dict[str, TextFile]:
 
 
 def packaged_templates() -> Path:
-    """Give the folder of the templates that brief brings: in the package, or beside it in a checkout."""
-    package = Path(__file__).parent.parent
-    installed = package / TEMPLATES
-    return installed if installed.is_dir() else package.parent / TEMPLATES
+    """Give the folder of the templates that brief brings."""
+    return _packaged(TEMPLATES)
 
 
 def read_checker_parts() -> dict[str, str]:
-    """Read the parts of the page by which a browser checks a brief: in the package, or beside it in a checkout."""
+    """Read the parts of the page by which a browser checks a brief."""
+    paths = (path for path in sorted(_packaged(_CHECKER).iterdir()) if path.is_file())
+    return {path.name: path.read_text(encoding="utf-8") for path in paths}
+
+
+def _packaged(name: str) -> Path:
+    """Give a folder that brief brings: in the package, or beside it in a checkout."""
     package = Path(__file__).parent.parent
-    folder = package / _CHECKER if (package / _CHECKER).is_dir() else package.parent / _CHECKER
-    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.iterdir()) if path.is_file()}
+    installed = package / name
+    return installed if installed.is_dir() else package.parent / name
 
 
 def _read_template(path: Path, within: Path | None) -> bytes:
