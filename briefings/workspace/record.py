@@ -8,6 +8,7 @@ from typing import Any
 
 from briefings.model.diagnostic import Code, Diagnostic, Diagnostics
 from briefings.model.text import Span
+from briefings.workspace.regular import RefusedError, hash_regular
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,8 @@ def is_current(record: Record, fingerprint: str, targets: tuple[Path, ...]) -> b
 
 def _hash(path: Path) -> str | None:
     try:
-        return sha256(path.read_bytes()).hexdigest()
-    except OSError:
+        return hash_regular(path)
+    except RefusedError:
         return None
 
 
