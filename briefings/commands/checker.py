@@ -1,5 +1,6 @@
 """`brief checker`: write the page by which a browser checks a brief."""
 
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -16,6 +17,7 @@ def write_checker(target: Path) -> Outcome:
     return Outcome(diagnostics, {}, written=() if diagnostics else (target,))
 
 
+@cache
 def compose_checker() -> bytes:
     """Give the page as this version of brief has it."""
     return make_checker(read_checker_parts(), fill_styles(read_packaged_templates()))
