@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefings.drafts.parts import Words, join_words
 from briefings.language.letters import fold_case
-from briefings.language.quoting import find_quotations
+from briefings.language.quoting import BLANKS_BEFORE, find_quotations
 from briefings.language.spelling import compose, nearest_path
 from briefings.model.notation import write_place
 from briefings.model.proof import Mark
@@ -18,8 +18,7 @@ _MOST_OF_A_RANGE = 20
 _MOST_OF_AN_ENTRY, _MOST_OF_A_TITLE = 25, 7
 """Words of an entry in a list of sources, and of a title quoted there; what is longer is judged as any other text."""
 _BRACKETS = re.compile(
-    r"(?:(?<!\s)\s++)?"
-    r"(?:\[(?P<square>[^\[\]\n]{1,300})\]|【(?P<wide>[^【】\n]{1,200})】|\((?P<round>[^()\n]{2,200})\))"
+    BLANKS_BEFORE + r"(?:\[(?P<square>[^\[\]\n]{1,300})\]|【(?P<wide>[^【】\n]{1,200})】|\((?P<round>[^()\n]{2,200})\))"
 )
 _LISTING = re.compile(
     r"^[ \t]*(?:[-*•][ \t]+)?(?:\[\^?(?P<mark>[^\[\]\n]{1,60})\]:?|(?P<item>\d{1,9})[.)])[ \t]+(?P<rest>.+)$",

@@ -5,13 +5,13 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefings.language.quoting import GAP
+from briefings.language.quoting import BLANKS_BEFORE, GAP
 from briefings.language.typed import level_marks
 from briefings.model.text import Span
 from briefings.proof.difference import same_spaces
 from briefings.proof.lookup import IndexedSource, fold_print, fold_typed
 
-_JOINT = re.compile(rf"(?P<cut>{GAP.pattern})|(?:(?<!\s)\s++)?\[(?P<own>[^\[\]]{{1,200}})\]\s*")
+_JOINT = re.compile(rf"(?P<cut>{GAP.pattern})|{BLANKS_BEFORE}\[(?P<own>[^\[\]]{{1,200}})\]\s*")
 _LETTERS_CHANGED = re.compile(r"\[(\w{1,2})\](?=\w)")
 _PART_OF_FIGURE, _GOES_ON_IN_FIGURE = re.compile(r"\d[.,]$"), re.compile(r"[.,]\d")
 _FARTHEST = 1

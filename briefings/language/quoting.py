@@ -28,16 +28,18 @@ _SINGLE = (
 )
 _DOUBLY_QUOTED, _QUOTED = re.compile(_DOUBLE), re.compile(f"{_DOUBLE}|{_SINGLE}")
 _UNCLOSED = re.compile(r"[“„«「『](?=\s*[^\s])|(?<![\w\"])\"(?=\w)")
+BLANKS_BEFORE = r"(?:(?<!\s)\s++)?"
+"""White space before a sign, all of it or none: a search reads a long run of it once, and not from each place in it."""
 _STOPS = r"(?:\.\s?\.\s?\.|…)"
 GAP = re.compile(
-    rf"(?:(?:(?<!\s)\s++)?(?:{CUT_AS_WRITTEN}|\[\s?{_STOPS}\s?\]|\({_STOPS}\))"
+    rf"(?:{BLANKS_BEFORE}(?:{CUT_AS_WRITTEN}|\[\s?{_STOPS}\s?\]|\({_STOPS}\))"
     rf"|(?<=[\w,;:.!?)])\s*+{_STOPS}\.?(?=\s+[\w\[(“‘]))\s*"
 )
 """Words that are left out, as people show it: [...], (…), and three stops or … between words."""
 
 _AROUND_PIECE = " \t\r\n\u00a0…"
 """White space, and stops by which a quotation shows that it begins or ends within a sentence."""
-_BRACKETS = re.compile(r"(?:(?<!\s)\s++)?\[([^\[\]]{1,300})\](?!\()")
+_BRACKETS = re.compile(rf"{BLANKS_BEFORE}\[([^\[\]]{{1,300}})\](?!\()")
 """What may be a mark; before "(" it is the text of a link."""
 _PARAGRAPH = re.compile(PARAGRAPHS_AS_WRITTEN)
 _NAME_AND_PLACE = re.compile(rf"(?P<name>.*?)(?P<place>{PLACE_AS_WRITTEN})\s*")
